@@ -1,0 +1,31 @@
+import type { Signature } from './signature.js';
+import type { TranslationUnit } from './translation-unit.js';
+
+export const BILINGUAL_FORMAT_VERSION = 1;
+
+export interface BilingualHeader {
+  readonly formatVersion: typeof BILINGUAL_FORMAT_VERSION;
+  readonly sourceLanguage: 'nl';
+  readonly targetLanguage: 'en';
+  /** File name of the article, without folders: the pair can be moved together. */
+  readonly source: string;
+  /** SHA-256 of the article's text as decoded, in hexadecimal. */
+  readonly sourceHash: string;
+  /** Key of the signature of the last run. */
+  readonly signature: string;
+  /** Every signature that a unit refers to, by key. */
+  readonly signatures: Readonly<Record<string, Signature>>;
+  /** Said in every view when the run used another model than the one asked for. */
+  readonly notice: string | null;
+  /** The gap after the last segment. */
+  readonly finalGap: string;
+  readonly unknownFields?: Readonly<Record<string, unknown>>;
+}
+
+/** The canonical store of one article. */
+export interface BilingualFile {
+  readonly header: BilingualHeader;
+  readonly units: readonly TranslationUnit[];
+  /** Human work whose sentence has left the article: kept, shown, never part of the target text. */
+  readonly detached: readonly TranslationUnit[];
+}

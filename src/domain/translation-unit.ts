@@ -1,0 +1,81 @@
+import type { Scored } from './engine.js';
+import type { Finding } from './finding.js';
+import type { BlockKind } from './segmented-text.js';
+
+/** How far a unit is (the words of XLIFF 2). */
+export const STATES = ['initial', 'translated', 'reviewed', 'final'] as const;
+export type State = (typeof STATES)[number];
+
+/** Who made the present target. */
+export const ORIGINS = ['machine', 'memory', 'human'] as const;
+export type Origin = (typeof ORIGINS)[number];
+
+/** How sure the engine was. Log-probabilities are natural logarithms, so 0 is certain. */
+export interface Confidence {
+  readonly meanLogProbability: number;
+  readonly weakest: { readonly text: string; readonly logProbability: number };
+}
+
+/** What an approval was given for. It holds only as long as all three stand. */
+export interface Approval {
+  readonly source: string;
+  readonly target: string;
+  readonly hypothesis: string;
+}
+
+/** An earlier pair whose words must not be lost, offered to the reviewer. */
+export interface Suggestion {
+  readonly source: string;
+  readonly target: string;
+  readonly hypothesis: string;
+  readonly origin: Origin;
+  readonly state: State;
+  /** Why it is only a suggestion now. */
+  readonly reason: 'source changed' | 'sentence split' | 'sentences merged' | 'edited in two places';
+}
+
+/** A hypothesis of another signature, kept for comparison. */
+export interface OtherHypothesis {
+  readonly text: string;
+  /** `older`: it was replaced by the present one. `newer`: a human's target stands, so it was stored beside. */
+  readonly relation: 'older' | 'newer';
+  /** Key into the header's signatures. */
+  readonly signature: string;
+}
+
+/** One segment with its translation. Key order here is the key order in the bilingual file. */
+export interface TranslationUnit {
+  /** Stable while the sentence lives, also when it moves or is edited. Unique in its file. */
+  readonly id: string;
+  readonly source: string;
+  /** What the engine said, never edited; null until it spoke. */
+  readonly hypothesis: string | null;
+  /** What stands now; empty while state is `initial`. */
+  readonly target: string;
+  readonly state: State;
+  /** Null while there is no target. */
+  readonly origin: Origin | null;
+  readonly confidence: Confidence | null;
+  readonly alternatives: readonly Scored[];
+  readonly findings: readonly Finding[];
+  readonly notes: readonly string[];
+  readonly approval: Approval | null;
+  readonly suggestions: readonly Suggestion[];
+  readonly otherHypothesis: OtherHypothesis | null;
+  /** Key into the header's signatures for `hypothesis`. */
+  readonly signature: string | null;
+  /** Index of the block in the article, and its kind. */
+  readonly block: number;
+  readonly blockKind: BlockKind;
+  /** The source's gap before this segment. */
+  readonly gapBefore: string;
+  /** Fields of a later program version or another tool, written back untouched. */
+  readonly unknownFields?: Readonly<Record<string, unknown>>;
+}
+
+/** True when a person wrote, approved or annotated something here, so that nothing may overwrite it. */
+export function isHumanWork(unit: TranslationUnit): boolean {
+  return (
+    unit.origin === 'human' || unit.state === 'reviewed' || unit.state === 'final' || unit.notes.length > 0
+  );
+}

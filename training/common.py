@@ -1,0 +1,42 @@
+"""Paths and helpers shared by the steps of the recipe."""
+
+from __future__ import annotations
+
+import lzma
+import re
+import unicodedata
+from pathlib import Path
+
+WORD = re.compile(r"\w+|[^\w\s]")
+SEED = 20261123
+
+EOS_ID = 0
+UNK_ID = 1
+
+
+def read_pairs(path: Path) -> list[tuple[str, str]]:
+    """Read one ``nl<TAB>en`` file, xz-compressed or plain."""
+    opener = lzma.open if path.suffix == ".xz" else open
+    with opener(path, "rt", encoding="utf-8", newline="\n") as lines:
+        rows = (line.rstrip("\n").split("\t") for line in lines)
+        return [(row[0], row[1]) for row in rows if len(row) == 2]
+
+
+def read_lines(path: Path) -> list[str]:
+    """Read a text file as lines without their ends (and no other line breaks)."""
+    return path.read_text(encoding="utf-8").rstrip("\n").split("\n")
+
+
+def words(text: str) -> list[str]:
+    """Split into runs of letters or digits and single other characters."""
+    return WORD.findall(text)
+
+
+def squeeze(text: str) -> str:
+    """NFC, one space between words: what the tokenizer's normaliser does too."""
+    return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+def letters_only(text: str) -> str:
+    """Letters and digits in lower case: the key under which sentences count as equal."""
+    return re.sub(r"[\W_]+", "", text.lower())
