@@ -1,0 +1,54 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+export function makeFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'tweeluik-test-'));
+}
+
+/** Compiles one source file (and what it imports) to JavaScript that other processes can run. */
+export function compile(source: string): string {
+  const folder = join(makeFolder(), 'dist');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+  const options =
+    '--ignoreConfig --rootDir src --module nodenext --target es2022 --types node --skipLibCheck';
+  execFileSync('node', [
+    'node_modules/typescript/bin/tsc',
+    ...options.split(' '),
+    '--outDir',
+    folder,
+    resolve(source),
+  ]);
+  return folder;
+}
+
+export interface Child {
+  readonly process: ChildProcess;
+  /** Resolves when the child has printed this line. */
+  says(line: string): Promise<void>;
+  /** Resolves with everything it printed. */
+  readonly end: Promise<string>;
+}
+
+/** Runs a script (module text) in a Node.js process of its own. */
+export function startChild(script: string, folder: string): Child {
+  const child = spawn('node', ['--input-type=module', '-e', script], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let printed = '';
+  const listeners: (() => void)[] = [];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    printed += text;
+    for (const listen of listeners) listen();
+  });
+  const says = (line: string) =>
+    new Promise<void>((done) => {
+      const look = () => printed.split('\n').includes(line) && done();
+      listeners.push(look);
+      look();
+    });
+  return { process: child, says, end: new Promise((done) => child.on('close', () => done(printed))) };
+}
