@@ -19,6 +19,10 @@ export interface BilingualHeader {
   readonly notice: string | null;
   /** The gap after the last segment. */
   readonly finalGap: string;
+  /** The number that the next new unit gets as its id: ids are never used twice, so that an old sheet cannot hit a new sentence. */
+  readonly nextId: number;
+  /** SHA-256 of each file that was made from this one, by name, as it was written: tells whether a person edited it since. */
+  readonly views: Readonly<Record<string, string>>;
   readonly unknownFields?: Readonly<Record<string, unknown>>;
 }
 

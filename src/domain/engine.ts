@@ -31,8 +31,8 @@ export type EngineResult =
 /** Something that translates. The weights it uses are the *model*. */
 export interface Engine {
   readonly signature: EngineSignature;
-  /** Source tokens that the model sees for this text, the end token included. */
-  countTokens(source: string): Promise<number>;
+  /** For each source the tokens that the model sees, the end token included. */
+  countTokens(sources: readonly string[]): Promise<readonly number[]>;
   /** The longest source, in tokens, that the model accepts. */
   readonly maxSourceTokens: number;
   /**

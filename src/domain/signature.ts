@@ -24,3 +24,27 @@ export interface Signature extends EngineSignature {
   readonly segmentationRules: string;
   readonly program: string;
 }
+
+/** Signatures by key, as a bilingual file's header holds them. */
+export type SignatureTable = Readonly<Record<string, Signature>>;
+
+/** The key of an equal signature, else undefined. Both sides have the key order of the types. */
+export function findSignatureKey(table: SignatureTable, signature: Signature): string | undefined {
+  const wanted = canonicalOf(signature);
+  return Object.keys(table).find((key) => {
+    const known = table[key];
+    return known !== undefined && canonicalOf(known) === wanted;
+  });
+}
+
+function canonicalOf({ model, revision, filesHash, decoding, segmentationRules, program }: Signature): string {
+  const { beams, lengthPenalty, maxBatchTokens, alternatives } = decoding;
+  return JSON.stringify([
+    model,
+    revision,
+    filesHash,
+    [beams, lengthPenalty, maxBatchTokens, alternatives],
+    segmentationRules,
+    program,
+  ]);
+}

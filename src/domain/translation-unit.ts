@@ -23,6 +23,16 @@ export interface Approval {
   readonly hypothesis: string;
 }
 
+/** Why earlier words are only a suggestion now. `edited again`: a person replaced a person's target. */
+export const SUGGESTION_REASONS = [
+  'source changed',
+  'sentence split',
+  'sentences merged',
+  'edited in two places',
+  'edited again',
+] as const;
+export type SuggestionReason = (typeof SUGGESTION_REASONS)[number];
+
 /** An earlier pair whose words must not be lost, offered to the reviewer. */
 export interface Suggestion {
   readonly source: string;
@@ -30,8 +40,7 @@ export interface Suggestion {
   readonly hypothesis: string;
   readonly origin: Origin;
   readonly state: State;
-  /** Why it is only a suggestion now. */
-  readonly reason: 'source changed' | 'sentence split' | 'sentences merged' | 'edited in two places';
+  readonly reason: SuggestionReason;
 }
 
 /** A hypothesis of another signature, kept for comparison. */
@@ -78,4 +87,9 @@ export function isHumanWork(unit: TranslationUnit): boolean {
   return (
     unit.origin === 'human' || unit.state === 'reviewed' || unit.state === 'final' || unit.notes.length > 0
   );
+}
+
+/** True when a person's words are here, even if only as a suggestion for a sentence that changed. */
+export function holdsHumanWords(unit: TranslationUnit): boolean {
+  return isHumanWork(unit) || unit.suggestions.length > 0;
 }

@@ -3,3 +3,6 @@ export interface DiffPart {
   readonly kind: 'equal' | 'delete' | 'insert';
   readonly text: string;
 }
+
+/** Compares two texts word by word. Views take it as an argument: they show diffs, `review/` makes them. */
+export type WordDiff = (before: string, after: string) => readonly DiffPart[];

@@ -1,0 +1,27 @@
+import { basename, dirname, extname, join } from 'node:path';
+
+/** Where everything about one article lies. */
+export interface ArticlePaths {
+  readonly article: string;
+  readonly folder: string;
+  readonly bilingual: string;
+  readonly target: string;
+  readonly html: string;
+  readonly tsv: string;
+}
+
+/** The folder is `folder` if given, else the article's path with `.tweeluik` for its ending. */
+export function makeArticlePaths(article: string, folder = defaultFolder(article)): ArticlePaths {
+  return {
+    article,
+    folder,
+    bilingual: join(folder, 'bitext.jsonl'),
+    target: join(folder, 'target.txt'),
+    html: join(folder, 'review.html'),
+    tsv: join(folder, 'review.tsv'),
+  };
+}
+
+export function defaultFolder(article: string): string {
+  return join(dirname(article), `${basename(article, extname(article))}.tweeluik`);
+}

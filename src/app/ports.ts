@@ -1,0 +1,54 @@
+import type { Engine } from '../domain/engine.js';
+import type { EngineSignature } from '../domain/signature.js';
+
+/** The disk, as far as articles are concerned. Errors are `InputError` for reading and `StorageError` for writing. */
+export interface Files {
+  /** The bytes of a file that must be there; `-` is standard input. */
+  readBytes(path: string): Promise<Uint8Array>;
+  /** The bytes of a file, or undefined where there is none. */
+  readBytesIfThere(path: string): Promise<Uint8Array | undefined>;
+  /** Writes atomically, and only where the content differs, so that an idle run touches nothing. */
+  write(path: string, text: string): Promise<void>;
+  /** Keeps a copy of a file under a free name beside it, and gives that name. */
+  keepCopy(path: string): Promise<string>;
+  /** Runs the action while no other run works in this folder. */
+  withFolderLock<T>(folder: string, signal: AbortSignal, action: () => Promise<T>): Promise<T>;
+  /** SHA-256 of the text in UTF-8, in hexadecimal. */
+  hash(text: string): string;
+}
+
+/** An engine that was settled on, but not yet loaded. */
+export interface EngineChoice {
+  readonly signature: EngineSignature;
+  /** Why it is not the one asked for; null when it is. */
+  readonly notice: string | null;
+  /** Loads the model, once; the provider closes it. */
+  open(): Promise<Engine>;
+}
+
+export interface EngineProvider {
+  /** What the configuration asks for; looks at neither disk nor network. */
+  readonly wanted: EngineSignature;
+  /** Settles on an engine: fetches the model if need be, or falls back. @throws {ModelError} */
+  choose(signal: AbortSignal): Promise<EngineChoice>;
+}
+
+/** How far a run is, for whoever watches it. */
+export interface Progress {
+  /** `total` segments are going to be translated. */
+  begin(label: string, total: number): void;
+  advance(segments: number): void;
+  end(): void;
+}
+
+/** The world outside, passed in by the composition root. */
+export interface Ports {
+  readonly files: Files;
+  readonly engines: EngineProvider;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+  /** Milliseconds on a clock that only runs forward. */
+  now(): number;
+  /** Name and version of this program. */
+  readonly program: string;
+}

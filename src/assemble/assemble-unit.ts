@@ -1,0 +1,63 @@
+import type { EngineResult, Hypothesis } from '../domain/engine.js';
+import type { Finding } from '../domain/finding.js';
+import type { OtherHypothesis, TranslationUnit } from '../domain/translation-unit.js';
+import { joinHypotheses } from './join-hypotheses.js';
+
+/** How the planner asked for the hypothesis, and under which signature the engine gave it. */
+export interface AssembleOptions {
+  readonly action: 'translate' | 'refresh' | 'compare';
+  /** Key into the header's signatures. */
+  readonly signature: string;
+}
+
+/**
+ * Puts what the engine said for a unit's parts in its place. A failed part leaves the unit as it was, with
+ * a finding. With `compare` a person's target stands and the hypothesis goes beside it.
+ */
+export function assembleUnit(
+  unit: TranslationUnit,
+  parts: readonly EngineResult[],
+  options: AssembleOptions,
+): TranslationUnit {
+  const failures = parts.filter((part) => !part.ok).map(({ error }) => failureFinding(error));
+  const spoken = parts.filter((part) => part.ok).map(({ hypothesis }) => hypothesis);
+  const [first, ...rest] = spoken;
+  if (failures.length > 0 || first === undefined) {
+    return { ...unit, findings: [...withoutEngine(unit.findings), ...failures] };
+  }
+  const hypothesis = joinHypotheses([first, ...rest]);
+  return options.action === 'compare'
+    ? { ...unit, otherHypothesis: { text: hypothesis.text, relation: 'newer', signature: options.signature } }
+    : withHypothesis(unit, hypothesis, options.signature);
+}
+
+function withHypothesis(unit: TranslationUnit, hypothesis: Hypothesis, signature: string): TranslationUnit {
+  return {
+    ...unit,
+    hypothesis: hypothesis.text,
+    target: hypothesis.text,
+    state: 'translated',
+    origin: 'machine',
+    confidence: { meanLogProbability: hypothesis.meanLogProbability, weakest: hypothesis.weakest },
+    alternatives: hypothesis.alternatives,
+    findings: [...withoutEngine(unit.findings), ...hypothesis.findings],
+    otherHypothesis: olderHypothesis(unit, hypothesis.text) ?? unit.otherHypothesis,
+    signature,
+  };
+}
+
+/** The replaced hypothesis, when it said something else. */
+function olderHypothesis(unit: TranslationUnit, text: string): OtherHypothesis | undefined {
+  const { hypothesis, signature } = unit;
+  if (hypothesis === null || signature === null || hypothesis === text) return undefined;
+  return { text: hypothesis, relation: 'older', signature };
+}
+
+/** Findings of an earlier hypothesis say nothing about the next one. */
+function withoutEngine(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ code }) => !code.startsWith('engine/'));
+}
+
+function failureFinding(error: Error): Finding {
+  return { code: 'engine/failed', severity: 'error', message: `not translated: ${error.message}` };
+}

@@ -1,0 +1,38 @@
+import type { BilingualHeader } from './bilingual-file.js';
+import type { TranslationUnit } from './translation-unit.js';
+
+/**
+ * - `keep`: nothing to do.
+ * - `carry over`: a person's words go with a sentence that was joined with its neighbour.
+ * - `translate`: the engine is asked; the unit has no target yet.
+ * - `refresh`: the engine is asked again; the old hypothesis is kept beside the new one.
+ * - `compare`: the engine is asked again, but a person's target stands; the answer is stored beside it.
+ */
+export type Action = 'keep' | 'carry over' | 'translate' | 'refresh' | 'compare';
+
+export interface PlanStep {
+  readonly action: Action;
+  /** Half a sentence for `--dry-run`. */
+  readonly reason: string;
+  /** The unit as it stands before the engine is asked. */
+  readonly unit: TranslationUnit;
+}
+
+/** The next bilingual file, but for what the engine is still to say. */
+export interface Plan {
+  readonly header: BilingualHeader;
+  /** One step per segment of the article, in reading order. */
+  readonly steps: readonly PlanStep[];
+  /** Human work whose sentence has left the article. */
+  readonly detached: readonly TranslationUnit[];
+}
+
+/** Whether the engine must be asked for this step. */
+export function asksEngine({ action }: PlanStep): boolean {
+  return action !== 'keep' && action !== 'carry over';
+}
+
+/** Share of segments that the engine is not asked for, from 0 to 1. */
+export function leverageOf({ steps }: Plan): number {
+  return steps.length === 0 ? 0 : steps.filter((step) => !asksEngine(step)).length / steps.length;
+}

@@ -1,0 +1,42 @@
+import type { BilingualHeader } from '../domain/bilingual-file.js';
+import { BILINGUAL_FORMAT_VERSION } from '../domain/bilingual-file.js';
+import { gapTexts } from '../domain/segmented-text.js';
+import { findSignatureKey } from '../domain/signature.js';
+import type { PlanRequest } from './make-plan.js';
+import { asksEngine, type PlanStep } from '../domain/plan.js';
+
+/** The key that this run's signature has, or will have, in the header. */
+export function makeRunKey({ old, signature }: PlanRequest): string {
+  const table = old?.header.signatures ?? {};
+  return findSignatureKey(table, signature) ?? `s${Object.keys(table).length + 1}`;
+}
+
+/** The header after the run. A run that asks no engine leaves the signature and the notice as they were. */
+export function makeHeader(
+  request: PlanRequest,
+  runKey: string,
+  steps: readonly PlanStep[],
+): BilingualHeader {
+  const { old, article } = request;
+  const known = old?.header;
+  const speaks = known === undefined || steps.some(asksEngine);
+  return {
+    formatVersion: BILINGUAL_FORMAT_VERSION,
+    sourceLanguage: 'nl',
+    targetLanguage: 'en',
+    source: article.name,
+    sourceHash: article.hash,
+    signature: speaks ? runKey : known.signature,
+    signatures: speaks ? { ...known?.signatures, [runKey]: request.signature } : known.signatures,
+    notice: speaks ? request.notice : known.notice,
+    finalGap: gapTexts(article.segmented).at(-1) ?? '',
+    nextId: findNextId(known?.nextId ?? 1, steps),
+    views: known?.views ?? {},
+    ...(known?.unknownFields === undefined ? {} : { unknownFields: known.unknownFields }),
+  };
+}
+
+/** Ids are never used twice, so numbers only grow. */
+function findNextId(atLeast: number, steps: readonly PlanStep[]): number {
+  return steps.reduce((next, { unit }) => Math.max(next, Number(unit.id) + 1), atLeast);
+}

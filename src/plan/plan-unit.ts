@@ -1,0 +1,30 @@
+import { isHumanWork, type TranslationUnit } from '../domain/translation-unit.js';
+import type { PlanStep } from '../domain/plan.js';
+
+export interface RunSettings {
+  /** Key of this run's signature. */
+  readonly signature: string;
+  /** Ask the engine again where the signature differs. */
+  readonly refresh: boolean;
+}
+
+/** The rows of the table in the architecture for a sentence whose source is the same. */
+export function planSameSource(unit: TranslationUnit, run: RunSettings): PlanStep {
+  if (unit.target === '' && unit.hypothesis === null)
+    return { action: 'translate', reason: 'not translated yet', unit };
+  if (unit.signature === run.signature) return { action: 'keep', reason: 'nothing changed', unit };
+  return isHumanWork(unit) ? planHumanWork(unit, run) : planMachineWork(unit, run);
+}
+
+function planMachineWork(unit: TranslationUnit, run: RunSettings): PlanStep {
+  if (unit.signature === null) return { action: 'keep', reason: 'no engine was needed for it', unit };
+  if (run.refresh) return { action: 'refresh', reason: 'translated with other settings', unit };
+  return { action: 'keep', reason: 'translated with other settings; --refresh asks again', unit };
+}
+
+function planHumanWork(unit: TranslationUnit, run: RunSettings): PlanStep {
+  const compared =
+    unit.otherHypothesis?.relation === 'newer' && unit.otherHypothesis.signature === run.signature;
+  if (!run.refresh || compared) return { action: 'keep', reason: 'a person worked on it', unit };
+  return { action: 'compare', reason: 'a person worked on it; a new hypothesis goes beside it', unit };
+}

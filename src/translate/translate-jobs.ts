@@ -1,0 +1,61 @@
+import type { Engine, EngineResult } from '../domain/engine.js';
+import { formBatches } from './form-batches.js';
+import { runInQueue } from './queue.js';
+import { translateBatch } from './translate-batch.js';
+
+/** One segment for the engine, in parts when it is too long to be said in one go. */
+export interface Job {
+  readonly id: string;
+  readonly parts: readonly string[];
+}
+
+/** What the engine said for each part of a job, in order. */
+export interface JobResult {
+  readonly id: string;
+  readonly parts: readonly EngineResult[];
+}
+
+export interface TranslateOptions {
+  readonly signal: AbortSignal;
+  /** Called with the jobs that became complete, after each batch. Awaited: results can be saved meanwhile. */
+  readonly onComplete: (results: readonly JobResult[]) => Promise<void>;
+}
+
+/**
+ * Translates all parts of all jobs in batches of similar length.
+ * @throws {InterruptedError} when `signal` is aborted; what was complete has been handed to `onComplete`.
+ */
+export async function translateJobs(jobs: readonly Job[], engine: Engine, options: TranslateOptions): Promise<void> {
+  const parts = jobs.flatMap((job) => job.parts.map((source) => ({ job, source })));
+  const lengths = await engine.countTokens(parts.map(({ source }) => source));
+  const results: (EngineResult | undefined)[] = parts.map(() => undefined);
+  const collector = makeCollector(jobs, results);
+  const batches = formBatches(lengths, engine.signature.decoding.maxBatchTokens);
+  const tasks = batches.map((batch) => async () => {
+    const sources = batch.map((index) => parts[index]?.source ?? '');
+    const answers = await translateBatch(engine, sources, options.signal);
+    batch.forEach((index, row) => {
+      results[index] = answers[row];
+    });
+    await options.onComplete(collector(batch));
+  });
+  await runInQueue(tasks, options.signal);
+}
+
+/** Tells which jobs became complete with the parts of a batch. */
+function makeCollector(jobs: readonly Job[], results: readonly (EngineResult | undefined)[]) {
+  let first = 0;
+  const spans = jobs.map((job) => {
+    const span = { job, start: first, end: first + job.parts.length };
+    first = span.end;
+    return span;
+  });
+  const spanOfPart = spans.flatMap((span) => span.job.parts.map(() => span));
+  return (batch: readonly number[]): JobResult[] => {
+    const touched = new Set(batch.flatMap((index) => spanOfPart[index] ?? []));
+    return [...touched].flatMap(({ job, start, end }) => {
+      const parts = results.slice(start, end).filter((result) => result !== undefined);
+      return parts.length === job.parts.length ? [{ id: job.id, parts }] : [];
+    });
+  };
+}
