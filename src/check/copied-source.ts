@@ -1,0 +1,30 @@
+import { type Check, makeFinding, quote } from './check.js';
+import { isWord, tokenize } from './token.js';
+
+/**
+ * The English is the Dutch. Names, numbers and single words may well be the same in both languages, so at least
+ * three lower-case words are asked for, of which nine in ten stand in the Dutch in the same order.
+ */
+export const copiedSource: Check = {
+  code: 'check/copied-source',
+  severity: 'error',
+  run({ source, target }) {
+    const dutch = listPlainWords(source);
+    const english = listPlainWords(target);
+    if (english.length < 3 || countInOrder(english, dutch) < english.length * 0.9) return [];
+    return [makeFinding(this, `the English repeats the Dutch: ${quote(target)}`)];
+  },
+};
+
+function listPlainWords(text: string): string[] {
+  return tokenize(text)
+    .filter((token) => isWord(token) && /^\p{Ll}/u.test(token.text))
+    .map(({ key }) => key);
+}
+
+/** How many words are met when both lists are walked once, side by side. */
+function countInOrder(words: readonly string[], others: readonly string[]): number {
+  let at = 0;
+  for (const other of others) if (words[at] === other) at++;
+  return at;
+}

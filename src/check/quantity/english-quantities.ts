@@ -1,0 +1,162 @@
+import { ENGLISH_HIDDEN, ENGLISH_MAGNITUDES, ENGLISH_SCALES } from '../data/quantity-words.js';
+import { type Token, tokenize } from '../token.js';
+import { ENGLISH_ORDINALS, ENGLISH_UNITS } from './english-number-words.js';
+import { ENGLISH_STYLE } from './numeral.js';
+import { printBothHalves, printClock, printValue, type Quantity } from './quantity.js';
+import { type QuantityReader, type Reading, readQuantities, readScaledNumeral } from './read-quantities.js';
+
+const ORDINAL_SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
+const DECADE_WORDS: ReadonlyMap<string, string> = new Map(
+  ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map(
+    (word, index) => [word, `${(index + 2) * 10}`],
+  ),
+);
+
+/** Every quantity of an English text. */
+export function findEnglishQuantities(text: string): Quantity[] {
+  return readQuantities(text, tokenize(text), READERS);
+}
+
+/** `1960s`, `'60s`, `the sixties`; `1800s` is also the 19th century. */
+const readDecade: QuantityReader = (tokens, at) => {
+  const first = tokens[at];
+  const word = DECADE_WORDS.get(first?.key ?? '');
+  if (word !== undefined) return { length: 1, readings: [`${word}s`, word], required: true };
+  if (first === undefined || !/^(?:[12]\d)?\d0$/.test(first.text)) return undefined;
+  const skip = /^['’]$/.test(tokens[at + 1]?.text ?? '') ? 2 : 1;
+  const ending = tokens[at + skip];
+  if (ending?.key !== 's' || !ending.glued) return undefined;
+  const value = Number(first.text);
+  const century = value % 100 === 0 && value >= 1000 ? [printValue(value / 100 + 1)] : [];
+  return { length: skip + 1, readings: [`${value % 100}s`, printValue(value), ...century], required: true };
+};
+
+/** `half past seven`, `quarter to four`, `ten past three`. */
+const readClockPhrase: QuantityReader = (tokens, at) => {
+  const first = tokens[at]?.key ?? '';
+  const minutes = { half: 30, quarter: 15 }[first] ?? ENGLISH_UNITS.get(first);
+  const side = tokens[at + 1]?.key;
+  const hour = parseHour(tokens[at + 2]);
+  const isClock = side === 'past' || (side === 'to' && first === 'quarter');
+  if (minutes === undefined || hour === undefined || !isClock) return undefined;
+  const total = hour * 60 + (side === 'past' ? minutes : -minutes);
+  return { length: 3, readings: printBothHalves(Math.floor(total / 60), total % 60), required: true };
+};
+
+function parseHour(token: Token | undefined): number | undefined {
+  if (token === undefined) return undefined;
+  const value = /^\d{1,2}$/.test(token.text) ? Number(token.text) : ENGLISH_UNITS.get(token.key);
+  return value !== undefined && value >= 1 && value <= 12 ? value : undefined;
+}
+
+/** `2.30 pm`, `8 a.m.`, `9 o'clock`, `eight pm`. */
+const readClockTime: QuantityReader = (tokens, at) => {
+  const match = /^(\d{1,2})(?:[.:]([0-5]\d))?$/.exec(tokens[at]?.text ?? '');
+  const hour = match === null ? parseHour(tokens[at]) : Number(match[1]);
+  if (hour === undefined || hour > 12) return undefined;
+  const minute = Number(match?.[2] ?? 0);
+  const half = findDayHalf(tokens, at + 1);
+  if (half === undefined) return undefined;
+  const readings =
+    half.shift === undefined ? printBothHalves(hour, minute) : [printClock((hour % 12) + half.shift, minute)];
+  return { length: 1 + half.length, readings, required: true };
+};
+
+/** `pm`, `p.m.`, `o'clock`: how many tokens, and how many hours to add. */
+function findDayHalf(
+  tokens: readonly Token[],
+  at: number,
+): { length: number; shift: number | undefined } | undefined {
+  const key = tokens[at]?.key ?? '';
+  if (key === "o'clock") return { length: 1, shift: undefined };
+  if (key === 'am' || key === 'pm') return { length: 1, shift: key === 'pm' ? 12 : 0 };
+  const dotted = (key === 'a' || key === 'p') && tokens[at + 1]?.text === '.' && tokens[at + 2]?.key === 'm';
+  return dotted ? { length: 3, shift: key === 'p' ? 12 : 0 } : undefined;
+}
+
+/** `4.5 million`, `21st`, `two and a half`. */
+const readNumber: QuantityReader = (tokens, at) => {
+  const reading = readScaledNumeral(tokens, at, { style: ENGLISH_STYLE, scales: ENGLISH_SCALES });
+  const next = tokens[at + (reading?.length ?? 0)];
+  const isOrdinal = next?.glued === true && ORDINAL_SUFFIXES.has(next.key);
+  return reading !== undefined && isOrdinal ? { ...reading, length: reading.length + 1 } : reading;
+};
+
+/** `twenty-one`, `two hundred and fifty thousand`, `nineteenth`, `two and a half million`. */
+const readWords: QuantityReader = (tokens, at) => {
+  const first = tokens[at]?.key ?? '';
+  if (ENGLISH_ORDINALS.has(first)) return makeOrdinal(ENGLISH_ORDINALS.get(first) ?? 0, 1);
+  if (!ENGLISH_UNITS.has(first) && !ENGLISH_SCALES.has(first)) return undefined;
+  let [total, current, length] = [0, ENGLISH_UNITS.get(first) ?? 0, ENGLISH_UNITS.has(first) ? 1 : 0];
+  for (;;) {
+    const skip = length === 0 ? 0 : skipJoiner(tokens, at + length);
+    const key = tokens[at + length + skip]?.key ?? '';
+    const unit = ENGLISH_UNITS.get(key);
+    const scale = ENGLISH_SCALES.get(key);
+    const ordinal = ENGLISH_ORDINALS.get(key);
+    if (ordinal !== undefined && fits(current, ordinal))
+      return makeOrdinal(total + current + ordinal, length + skip + 1);
+    if (key === 'half' && skip > 1) [current, length] = [current + 0.5, length + skip + 1];
+    else if (unit !== undefined && length > 0 && (fits(current, unit) || current === 0)) {
+      [current, length] = [current + unit, length + skip + 1];
+    } else if (scale === 100 && current < 100) [current, length] = [(current || 1) * 100, length + skip + 1];
+    else if (scale !== undefined && scale > 100)
+      [total, current, length] = [total + (current || 1) * scale, 0, length + skip + 1];
+    else break;
+  }
+  const value = total + current;
+  return { length, readings: [printValue(value)], required: value >= 2 };
+};
+
+function makeOrdinal(value: number, length: number): Reading {
+  return { length, readings: [printValue(value)], required: value > 2 };
+}
+
+/** True where English goes on counting: `twenty` + `one`, `two hundred` + `fifty`. */
+function fits(current: number, next: number): boolean {
+  return (
+    (current >= 20 && current % 10 === 0 && current % 100 !== 0 && next < 10) ||
+    (current >= 100 && current % 100 === 0 && next < 100)
+  );
+}
+
+/** How many tokens of `-`, `and`, `and a` stand between two parts of a number. */
+function skipJoiner(tokens: readonly Token[], at: number): number {
+  const keys = [0, 1, 2, 3, 4].map((offset) => tokens[at + offset]?.key ?? '');
+  const words = keys.filter((key) => key !== '-');
+  if (words[0] === 'and' && words[1] === 'a' && words[2] === 'half') return keys.indexOf('half');
+  if (keys[0] === '-' || keys[0] === 'and') return 1;
+  return 0;
+}
+
+/** `hundreds`; `tens of thousands` and `hundreds of thousands`. */
+const readMagnitude: QuantityReader = (tokens, at) => {
+  const key = tokens[at]?.key ?? '';
+  const of = tokens[at + 1]?.key === 'of' ? (tokens[at + 2]?.key ?? '') : '';
+  const factor = { tens: '10', hundreds: '100' }[key];
+  if (factor !== undefined && ENGLISH_MAGNITUDES.has(of)) {
+    return { length: 3, readings: [factor + (ENGLISH_MAGNITUDES.get(of) ?? '').slice(1)], required: false };
+  }
+  const magnitude = ENGLISH_MAGNITUDES.get(key);
+  return magnitude === undefined ? undefined : { length: 1, readings: [magnitude], required: false };
+};
+
+/** `both`, `a decade`; `a year and a half` is 1.5. */
+const readHidden: QuantityReader = (tokens, at) => {
+  const key = tokens[at]?.key ?? '';
+  if (key === 'and' && tokens[at + 1]?.key === 'a' && tokens[at + 2]?.key === 'half') {
+    return { length: 3, readings: ['1.5'], required: false };
+  }
+  const values = ENGLISH_HIDDEN.get(key);
+  return values === undefined ? undefined : { length: 1, readings: values.map(printValue), required: false };
+};
+
+const READERS = [
+  readDecade,
+  readClockPhrase,
+  readClockTime,
+  readNumber,
+  readWords,
+  readMagnitude,
+  readHidden,
+];

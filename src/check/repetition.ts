@@ -1,0 +1,79 @@
+import { type Check, makeFinding, quoteAll } from './check.js';
+import { isWord, type Token, tokenize } from './token.js';
+
+/** Words that English may double without a mistake. */
+const MAY_DOUBLE = new Set([
+  'had',
+  'that',
+  'very',
+  'is',
+  'do',
+  'her',
+  'ha',
+  'no',
+  'so',
+  'bye',
+  'now',
+  'there',
+  'well',
+  'long',
+  'many',
+]);
+
+/**
+ * A word or a phrase that stands twice in a row (“the the”, “in the city in the city”), or a phrase of three words
+ * that comes back again and again, as a decoder in a loop writes it. What the Dutch repeats may be repeated.
+ */
+export const repetition: Check = {
+  code: 'check/repetition',
+  severity: 'warning',
+  run({ source, target }) {
+    const english = tokenize(target);
+    const allowed = countRepeats(source);
+    const repeated = [...new Set([...findDoubled(english), ...findLoops(english)])];
+    if (repeated.length <= allowed) return [];
+    return [makeFinding(this, `${quoteAll(repeated)} is repeated in the English`)];
+  },
+};
+
+function countRepeats(text: string): number {
+  const tokens = tokenize(text);
+  return findDoubled(tokens).length + findLoops(tokens).length;
+}
+
+/** Phrases of one to six tokens, directly followed by themselves. */
+function findDoubled(tokens: readonly Token[]): string[] {
+  const found: string[] = [];
+  for (let length = 1; length <= 6; length++) {
+    let same = 0;
+    for (let at = length; at < tokens.length; at++) {
+      same = tokens[at]?.key === tokens[at - length]?.key ? same + 1 : 0;
+      if (same < length) continue;
+      const phrase = tokens.slice(at - length + 1, at + 1);
+      if (isTelling(phrase)) found.push(phrase.map(({ text }) => text).join(' '));
+      same = 0;
+    }
+  }
+  return found;
+}
+
+/** A doubled phrase tells something when it has a word in it, and when it is not a double that English allows. */
+function isTelling(phrase: readonly Token[]): boolean {
+  const [first] = phrase;
+  if (first === undefined || !phrase.every((token) => isWord(token))) return false;
+  return (
+    phrase.length > 1 || (first.key.length > 1 && !MAY_DOUBLE.has(first.key) && /^\p{Ll}/u.test(first.text))
+  );
+}
+
+/** Phrases of three words that occur four times or more. */
+function findLoops(tokens: readonly Token[]): string[] {
+  const counts = new Map<string, number>();
+  for (let at = 2; at < tokens.length; at++) {
+    const phrase = tokens.slice(at - 2, at + 1);
+    if (!phrase.every((token) => isWord(token))) continue;
+    const key = phrase.map((token) => token.key).join(' ');
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts].filter(([, count]) => count >= 4).map(([key]) => key);
+}
