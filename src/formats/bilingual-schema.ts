@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { BILINGUAL_FORMAT_VERSION, type BilingualHeader } from '../domain/bilingual-file.js';
+import { SEVERITIES } from '../domain/finding.js';
+import { BLOCK_KINDS } from '../domain/segmented-text.js';
+import { ORIGINS, STATES, SUGGESTION_REASONS, type TranslationUnit } from '../domain/translation-unit.js';
+
+// The written form of the bilingual file. Key order here is key order on disk: the domain types' order.
+// Inner objects are loose, so that fields of a later version inside them survive too; the outermost level is
+// split by `bilingual-jsonl.ts`, which hands unknown fields on by name.
+
+const index = z.int().nonnegative();
+
+const decoding = z.looseObject({
+  beams: z.int(),
+  lengthPenalty: z.number(),
+  maxBatchTokens: z.int(),
+  alternatives: z.int(),
+});
+
+const signature = z.looseObject({
+  model: z.string(),
+  revision: z.string(),
+  filesHash: z.string(),
+  decoding,
+  segmentationRules: z.string(),
+  program: z.string(),
+});
+
+const scored = z.looseObject({ text: z.string(), score: z.number(), meanLogProbability: z.number() });
+
+const confidence = z.looseObject({
+  meanLogProbability: z.number(),
+  weakest: z.looseObject({ text: z.string(), logProbability: z.number() }),
+});
+
+const finding = z.looseObject({ code: z.string(), severity: z.enum(SEVERITIES), message: z.string() });
+
+const approval = z.looseObject({ source: z.string(), target: z.string(), hypothesis: z.string() });
+
+const suggestion = z.looseObject({
+  source: z.string(),
+  target: z.string(),
+  hypothesis: z.string(),
+  origin: z.enum(ORIGINS),
+  state: z.enum(STATES),
+  reason: z.enum(SUGGESTION_REASONS),
+});
+
+const otherHypothesis = z.looseObject({
+  text: z.string(),
+  relation: z.enum(['older', 'newer']),
+  signature: z.string(),
+});
+
+export const headerSchema = z.object({
+  formatVersion: z.literal(BILINGUAL_FORMAT_VERSION),
+  sourceLanguage: z.literal('nl'),
+  targetLanguage: z.literal('en'),
+  source: z.string(),
+  sourceHash: z.string(),
+  signature: z.string(),
+  signatures: z.record(z.string(), signature),
+  notice: z.string().nullable(),
+  finalGap: z.string(),
+  nextId: index,
+  views: z.record(z.string(), z.string()),
+}) satisfies z.ZodType<BilingualHeader>;
+
+export const unitSchema = z.object({
+  id: z.string().min(1),
+  source: z.string(),
+  hypothesis: z.string().nullable(),
+  target: z.string(),
+  state: z.enum(STATES),
+  origin: z.enum(ORIGINS).nullable(),
+  confidence: confidence.nullable(),
+  alternatives: z.array(scored),
+  findings: z.array(finding),
+  notes: z.array(z.string()),
+  approval: approval.nullable(),
+  suggestions: z.array(suggestion),
+  otherHypothesis: otherHypothesis.nullable(),
+  signature: z.string().nullable(),
+  block: index,
+  blockKind: z.enum(BLOCK_KINDS),
+  gapBefore: z.string(),
+}) satisfies z.ZodType<TranslationUnit>;
