@@ -1,0 +1,116 @@
+import { InputError } from '../domain/error.js';
+import { decodeWindows1252 } from './windows-1252.js';
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+export interface DecodedText {
+  /** A byte order mark stays at its front as U+FEFF, so that it lies in the first gap and is written back. */
+  readonly text: string;
+  readonly encoding: Encoding;
+}
+
+/** First bytes of files that people try to translate as they are. */
+const KNOWN_FILES: readonly { readonly start: readonly number[]; readonly name: string }[] = [
+  { start: [0x25, 0x50, 0x44, 0x46, 0x2d], name: 'a PDF' },
+  { start: [0x50, 0x4b, 0x03, 0x04], name: 'a Word or OpenDocument file, or another ZIP archive' },
+  { start: [0xd0, 0xcf, 0x11, 0xe0], name: 'an old Word document' },
+  { start: [0x7b, 0x5c, 0x72, 0x74, 0x66], name: 'an RTF document' },
+];
+
+/** Text has hardly any control characters; about one byte in eight of binary data reads as one. */
+const MAX_CONTROL_SHARE = 0.01;
+
+/**
+ * The text of a file in UTF-8, UTF-16 (with or without byte order mark) or Windows-1252, of which Latin-1 text is a part.
+ * @param path names the file in messages.
+ * @throws {InputError} `input/empty`, `input/binary`, or `input/damaged-encoding` when the file is in an encoding
+ *   that we recognise, but broken: guessing another one would garble every accent in it.
+ */
+export function decodeText(bytes: Uint8Array, path: string): DecodedText {
+  const known = KNOWN_FILES.find(({ start }) => startsWith(bytes, start));
+  if (known !== undefined) throw makeBinaryError(path, known.name);
+  const encoding = findEncoding(bytes);
+  const text = encoding === 'windows-1252' ? decodeWindows1252(bytes) : decodeStrictly(bytes, encoding, path);
+  if (text === '' || text === '\uFEFF') {
+    throw new InputError(`${path} is empty`, {
+      code: 'input/empty',
+      hint: 'check that the article was saved',
+    });
+  }
+  if (isBinary(text)) throw makeBinaryError(path, 'binary data');
+  return { text, encoding };
+}
+
+function findEncoding(bytes: Uint8Array): Encoding {
+  if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le';
+  if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be';
+  return findBareUtf16(bytes) ?? (isMeantAsUtf8(bytes) ? 'utf-8' : 'windows-1252');
+}
+
+/** In UTF-16 the high byte of nearly every character of a Dutch text is 0, and no low byte is. */
+function findBareUtf16(bytes: Uint8Array): Encoding | undefined {
+  const sample = bytes.subarray(0, 4096);
+  const zeros = [0, 0] as [number, number];
+  sample.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2 === 0 ? 0 : 1] += 1;
+  });
+  const most = sample.length * 0.35;
+  if (zeros[0] === 0 && zeros[1] > most) return 'utf-16le';
+  if (zeros[1] === 0 && zeros[0] > most) return 'utf-16be';
+  return undefined;
+}
+
+/**
+ * Valid UTF-8, or UTF-8 with a few broken bytes: accents of Windows-1252 text hardly ever form valid UTF-8 sequences,
+ * so a file where most of them do is damaged rather than older.
+ */
+function isMeantAsUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const broken = text.split('\uFFFD').length - 1;
+  const accents = Array.from(text).filter((character) => character > '\u007F').length - broken;
+  return broken === 0 || accents > broken || isStrictlyDecodable(bytes);
+}
+
+function isStrictlyDecodable(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function decodeStrictly(bytes: Uint8Array, encoding: Encoding, path: string): string {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    throw new InputError(`${path} looks like ${encoding.toUpperCase()} text, but holds bytes that are not`, {
+      code: 'input/damaged-encoding',
+      hint: 'open it in an editor, correct the garbled characters and save it as UTF-8',
+      cause,
+    });
+  }
+}
+
+function isBinary(text: string): boolean {
+  const controls = Array.from(text).filter(isControl);
+  return controls.includes('\0') || controls.length > text.length * MAX_CONTROL_SHARE;
+}
+
+/** C0 and C1 controls, except those of white space (tab to carriage return, next line) and escape. */
+function isControl(character: string): boolean {
+  const code = character.charCodeAt(0);
+  const isC0 = code < 0x20 && !(code >= 0x09 && code <= 0x0d) && code !== 0x1b;
+  return isC0 || (code >= 0x7f && code < 0xa0 && code !== 0x85);
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}
+
+function makeBinaryError(path: string, what: string): InputError {
+  return new InputError(`${path} is ${what}, not plain text`, {
+    code: 'input/binary',
+    hint: 'save the article as plain text in UTF-8 and translate that file',
+  });
+}
