@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { type Module, parseModule } from './module.js';
+import { explainBreaches, SOURCE_RULES } from './source-rules.js';
+
+/** Small programs that each break one rule: the title of the rule, the files, what the message must name. */
+const BREACHES: readonly [title: RegExp, files: Readonly<Record<string, string>>, named: string][] = [
+  [/^domain imports/, { 'domain/unit.ts': "import type { P } from '../plan/plan.js';" }, '../plan/plan.js'],
+  [/^a stage imports/, { 'check/numbers.ts': "export * from '../segment/rules.js';" }, '../segment/rules.js'],
+  [/^a stage imports/, { 'report/json.ts': "type T = import('../files/disk.js').T;" }, '../files/disk.js'],
+  [/^a stage imports/, { 'formats/tsv.ts': "import x from '../../package.json';" }, '../../package.json'],
+  [/^files imports/, { 'files/read.ts': "import { a } from '../engines/a.js';" }, '../engines/a.js'],
+  [/^engines, config/, { 'engines/b.ts': "import { a } from '../config/a.js';" }, '../config/a.js'],
+  [/^app sees/, { 'app/run.ts': "const { a } = await import('../engines/a.js');" }, '../engines/a.js'],
+  [/^cli and index/, { 'index.ts': "export { run } from './cli/run.js';" }, './cli/run.js'],
+  [/^every file lies/, { 'things/a.ts': 'export const a = 1;' }, 'things/a.ts'],
+  [/^a dependency/, { 'plan/a.ts': "import { readFile } from 'fs/promises';" }, 'fs/promises'],
+  [/^a dependency/, { 'app/a.ts': "import { join } from 'node:path';" }, 'node:path'],
+  [/^a dependency/, { 'translate/batch.ts': "import PQueue from 'p-queue';" }, 'p-queue'],
+  [/^a dependency/, { 'review/rows.ts': "import { diffWords } from 'diff';" }, 'diff'],
+  [/^a dependency/, { 'app/a.ts': "import { hideBin } from 'yargs/helpers';" }, 'yargs/helpers'],
+  [/^a dependency/, { 'files/a.ts': "const a = require('@xenova/transformers');" }, '@xenova/transformers'],
+  [/^a dependency/, { 'engines/a.ts': 'export const load = (name: string) => import(name);' }, 'computed'],
+  [/^a dependency/, { 'engines/a.ts': "import a from 'left-pad';" }, 'left-pad'],
+  [/^a dependency/, { 'cli/main.ts': "import { argv } from 'node:process';" }, 'node:process'],
+  [/^only cli\/bin/, { 'cli/main.ts': 'export const cwd = () => process.cwd();' }, 'process'],
+  [/^only cli\/bin/, { 'app/run.ts': 'export const env = globalThis.process.env;' }, 'process'],
+  [/no clock/, { 'plan/a.ts': 'export const now = () => new Date();' }, 'Date'],
+  [/no clock/, { 'review/a.ts': 'export const a = { Date };' }, 'Date'],
+  [/no clock/, { 'translate/a.ts': "export const a = Math['random']();" }, 'Math.random'],
+  [/no clock/, { 'domain/a.ts': 'console.warn(1);' }, 'console'],
+  [/^no default/, { 'score/a.ts': 'export default function bleu() {}' }, 'score/a.ts'],
+  [/^no default/, { 'score/a.ts': "export { bleu as default } from './bleu.js';" }, 'score/a.ts'],
+  [
+    /^no cycles/,
+    {
+      'plan/a.ts': "import './b.js';",
+      'plan/b.ts': "import type { C } from './c.js';",
+      'plan/c.ts': "import './b.js';",
+    },
+    'plan/b.ts -> plan/c.ts -> plan/b.ts',
+  ],
+];
+
+function parseModules(files: Readonly<Record<string, string>>): Module[] {
+  return Object.entries(files).map(([path, source]) => parseModule(path, source));
+}
+
+function explainAll(modules: readonly Module[]): string[] {
+  return SOURCE_RULES.flatMap((rule) =>
+    explainBreaches(rule, modules).map((text) => `${rule.title}: ${text}`),
+  );
+}
+
+describe('the rules about the source', () => {
+  it.each(BREACHES)(
+    '%s: %j breaks this rule and no other, and the message says where',
+    (title, files, named) => {
+      const explained = explainAll(parseModules(files));
+      expect(explained).toHaveLength(1);
+      expect(explained[0]).toMatch(title);
+      expect(explained[0]).toContain(named);
+    },
+  );
+
+  it('have each been seen to fail', () => {
+    const untested = SOURCE_RULES.filter(({ title }) => !BREACHES.some(([pattern]) => pattern.test(title)));
+    expect(untested.map(({ title }) => title)).toEqual([]);
+  });
+
+  it('let good code pass: comments, strings, property names, the homes of dependencies', () => {
+    const good = {
+      'domain/error.ts': "// Date, process, console\nexport const a = 'console Date process';",
+      'plan/plan.ts':
+        "import { a } from '../domain/error.js';\nexport const b = (c: { Date: 1 }) => [a, c.Date];",
+      'plan/chance.ts': 'export const c = Math.max(1, 2);',
+      'translate/queue.ts': "import PQueue from 'p-queue';\nexport const queue = new PQueue();",
+      'app/run.ts': "import type { B } from '../plan/plan.js';\nexport type Run = B;",
+      'engines/onnx/load.ts': "import { readFileSync } from 'node:fs';\nexport const load = readFileSync;",
+      'cli/bin.ts': "import { stdout } from 'node:process';\nstdout.write(String(process.pid));",
+    };
+    expect(explainAll(parseModules(good))).toEqual([]);
+  });
+
+  it('refuse a file that cannot be parsed', () => {
+    expect(() => parseModule('plan/a.ts', 'export const = 1')).toThrow('plan/a.ts');
+  });
+});

@@ -1,0 +1,102 @@
+import { findCycle } from './find-cycle.js';
+import { findLayer, isAtHome, LAYERS, type Layer, PURE_FOLDERS } from './layers.js';
+import { folderOf, isRelative, type Module, resolveImport } from './module.js';
+
+/** One rule of the house about `src/`. */
+export interface SourceRule {
+  readonly title: string;
+  /** Why the rule is there, and what to do instead. */
+  readonly advice: string;
+  /** Each breach as "path does this". */
+  readonly find: (modules: readonly Module[]) => readonly string[];
+}
+
+export const SOURCE_RULES: readonly SourceRule[] = [
+  ...LAYERS.map(makeLayerRule),
+  {
+    title: 'every file lies in a folder of the architecture',
+    advice:
+      'Move the file, or give the folder a layer in test/architecture/layers.ts and a line in src/README.md.',
+    find: (modules) =>
+      modules
+        .filter(({ path }) => findLayer(folderOf(path)) === undefined)
+        .map(({ path }) => `${path} lies in none`),
+  },
+  {
+    title: 'a dependency is imported at its home only',
+    advice:
+      'Take its result as an argument, or give it a home in test/architecture/layers.ts and say there why.',
+    find: (modules) =>
+      findImports(modules, (path, specifier) => !isRelative(specifier) && !isAtHome(path, specifier)),
+  },
+  {
+    title: 'only cli/bin.ts names process',
+    advice:
+      'The whole program must run inside a test: take streams, folder, environment and exit as arguments.',
+    find: (modules) =>
+      findNames(
+        modules.filter(({ path }) => path !== 'cli/bin.ts'),
+        ['process'],
+      ),
+  },
+  {
+    title: 'domain and stages have no clock, no chance and no console',
+    advice:
+      'The same input must give the same bytes: take the time or the number as an argument, return findings instead of printing.',
+    find: (modules) =>
+      findNames(
+        modules.filter(({ path }) => PURE_FOLDERS.includes(folderOf(path))),
+        ['Date', 'performance', 'Math.random', 'console'],
+      ),
+  },
+  {
+    title: 'no default exports',
+    advice: 'What everyone spells alike can be searched for: export it by name.',
+    find: (modules) =>
+      modules.filter((module) => module.hasDefaultExport).map(({ path }) => `${path} has a default export`),
+  },
+  {
+    title: 'no cycles',
+    advice:
+      'Files in a circle can only be understood together: move what both sides need to a file of its own.',
+    find: (modules) => {
+      const cycle = findCycle(modules);
+      return cycle === undefined ? [] : [cycle.join(' -> ')];
+    },
+  },
+];
+
+function makeLayerRule({ title, folders, reach, advice }: Layer): SourceRule {
+  const isOutOfReach = (path: string, specifier: string) => {
+    const folder = folderOf(path);
+    return ![folder, ...reach].includes(folderOf(resolveImport(path, specifier)));
+  };
+  const find = (modules: readonly Module[]) =>
+    findImports(
+      modules.filter(({ path }) => folders.includes(folderOf(path))),
+      (path, specifier) => isRelative(specifier) && isOutOfReach(path, specifier),
+    );
+  return { title, advice, find };
+}
+
+function findImports(
+  modules: readonly Module[],
+  isWrong: (path: string, specifier: string) => boolean,
+): string[] {
+  return modules.flatMap(({ path, imports }) =>
+    imports
+      .filter((specifier) => isWrong(path, specifier))
+      .map((specifier) => `${path} imports ${specifier}`),
+  );
+}
+
+function findNames(modules: readonly Module[], forbidden: readonly string[]): string[] {
+  return modules.flatMap(({ path, names }) =>
+    forbidden.filter((name) => names.has(name)).map((name) => `${path} uses ${name}`),
+  );
+}
+
+/** Every breach of one rule, as a sentence with its reason and remedy. */
+export function explainBreaches({ advice, find }: SourceRule, modules: readonly Module[]): string[] {
+  return find(modules).map((breach) => `src/${breach}. ${advice}`);
+}
