@@ -1,0 +1,121 @@
+import { InterruptedError } from '../../domain/error.js';
+import { type Beam, extendBeam, makeFirstBeam, scoreBeam } from './beam.js';
+
+/** The most probable next tokens of every row: row r holds places `r * count` to `(r + 1) * count`, best first. */
+export interface NextTokens {
+  readonly count: number;
+  readonly tokens: ArrayLike<number | bigint>;
+  /** Natural logarithms, over the whole vocabulary. */
+  readonly logProbabilities: ArrayLike<number>;
+}
+
+/** What the search asks of a network. */
+export interface Decoder {
+  /**
+   * Row r goes on from row `parents[r]` of the last call (of the first call: from sentence `parents[r]`) with
+   * `tokens[r]`. Rows that no one goes on from are forgotten.
+   */
+  predict(parents: readonly number[], tokens: readonly number[], count: number): Promise<NextTokens>;
+}
+
+export interface SearchOptions {
+  readonly beams: number;
+  readonly lengthPenalty: number;
+  readonly startToken: number;
+  readonly endToken: number;
+  /** Tokens that no target may contain. */
+  readonly bannedTokens: ReadonlySet<number>;
+  /** For each sentence, the longest target in tokens, end token included. */
+  readonly maxTokens: readonly number[];
+}
+
+/** What the search found for one sentence, best first; never empty. */
+export interface SearchResult {
+  readonly hypotheses: readonly Beam[];
+  /** No hypothesis came to an end by itself; these are unfinished. */
+  readonly isCut: boolean;
+}
+
+interface Sentence {
+  readonly maxTokens: number;
+  live: readonly Beam[];
+  finished: readonly Beam[];
+}
+
+/**
+ * Beam search over a batch, in the manner of Marian and of Hugging Face transformers with `early_stopping=False`:
+ * - a step keeps the `beams` best continuations of a sentence that go on. One that ends is set aside as finished
+ *   if it was among the `beams` best of all;
+ * - the `beams` finished hypotheses with the highest `sum / length^lengthPenalty` are kept, length with end token;
+ * - a sentence is done when that many are kept and no live beam would beat the worst of them if it ended where it
+ *   stands. (Its average could still rise later; neither reference waits for that, and a wait to the greatest
+ *   length costs several times the work.)
+ * - at `maxTokens` a sentence stops. Its live beams count only where nothing has finished; Hugging Face would
+ *   close them with an end token of probability one instead, and rank them with the others.
+ *
+ * The rows of a sentence that is done are not predicted any more.
+ * @throws {InterruptedError} between two steps when `signal` is aborted.
+ */
+export async function searchBeams(
+  decoder: Decoder,
+  options: SearchOptions,
+  signal: AbortSignal,
+): Promise<SearchResult[]> {
+  const sentences = options.maxTokens.map((maxTokens, index): Sentence => {
+    return { maxTokens, live: [makeFirstBeam(options.startToken, index)], finished: [] };
+  });
+  // Twice the beams, so that enough go on when many end; and as many more as could be banned.
+  const count = 2 * options.beams + options.bannedTokens.size;
+  let open = sentences;
+  while (open.length > 0) {
+    if (signal.aborted) throw new InterruptedError();
+    const rows = open.flatMap((sentence) => sentence.live);
+    const parents = rows.map((beam) => beam.row);
+    const tokens = rows.map((beam) => beam.token);
+    advanceSentences(open, await decoder.predict(parents, tokens, count), options);
+    open = open.filter((sentence) => !isDone(sentence, options));
+  }
+  return sentences.map(takeResult);
+}
+
+function advanceSentences(open: readonly Sentence[], next: NextTokens, options: SearchOptions): void {
+  let row = 0;
+  for (const sentence of open) {
+    const firstRow = row;
+    row += sentence.live.length;
+    const extensions = sentence.live.flatMap((beam, index) =>
+      listExtensions(beam, firstRow + index, next, options),
+    );
+    advanceSentence(sentence, extensions.sort((a, b) => b.sum - a.sum).slice(0, 2 * options.beams), options);
+  }
+}
+
+function listExtensions(beam: Beam, row: number, next: NextTokens, options: SearchOptions): Beam[] {
+  const extensions: Beam[] = [];
+  for (let place = row * next.count; place < (row + 1) * next.count; place++) {
+    const token = Number(next.tokens[place]);
+    if (options.bannedTokens.has(token)) continue;
+    extensions.push(extendBeam(beam, token, next.logProbabilities[place] ?? Number.NEGATIVE_INFINITY, row));
+  }
+  return extensions;
+}
+
+function advanceSentence(sentence: Sentence, extensions: readonly Beam[], options: SearchOptions): void {
+  const { beams, endToken, lengthPenalty } = options;
+  const ended = extensions.slice(0, beams).filter((beam) => beam.token === endToken);
+  sentence.finished = [...sentence.finished, ...ended]
+    .sort((a, b) => scoreBeam(b, lengthPenalty) - scoreBeam(a, lengthPenalty))
+    .slice(0, beams);
+  sentence.live = extensions.filter((beam) => beam.token !== endToken).slice(0, beams);
+}
+
+function isDone({ live, finished, maxTokens }: Sentence, { beams, lengthPenalty }: SearchOptions): boolean {
+  const best = live[0];
+  const worst = finished[beams - 1];
+  if (best === undefined || best.length >= maxTokens) return true;
+  return worst !== undefined && scoreBeam(worst, lengthPenalty) >= scoreBeam(best, lengthPenalty);
+}
+
+function takeResult({ live, finished }: Sentence): SearchResult {
+  return finished.length > 0 ? { hypotheses: finished, isCut: false } : { hypotheses: live, isCut: true };
+}

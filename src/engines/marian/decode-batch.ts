@@ -1,0 +1,37 @@
+import type { DecodingOptions } from '../../domain/signature.js';
+import { type SearchResult, searchBeams } from './beam-search.js';
+import { CachedDecoder } from './cached-decoder.js';
+import { encodeBatch } from './encoder.js';
+import type { MarianModel } from './marian-model.js';
+
+/**
+ * The longest target, in tokens, worth waiting for: three times the source, as Marian's `max-length-factor` has it,
+ * and some more for sources of a word or two.
+ */
+export function limitTarget(sourceTokens: number, maxTokens: number): number {
+  return Math.min(maxTokens, 3 * sourceTokens + 10);
+}
+
+/**
+ * Searches the targets of sources that form one batch; each ends with the end token.
+ * @throws {InterruptedError} between two steps when `signal` is aborted.
+ */
+export async function decodeBatch(
+  { config, tokenizer, sessions }: MarianModel,
+  sources: readonly (readonly number[])[],
+  { beams, lengthPenalty, signal }: DecodingOptions & { readonly signal: AbortSignal },
+): Promise<SearchResult[]> {
+  if (sources.length === 0) return [];
+  const batch = await encodeBatch(sessions.encoder, sources, config.padToken);
+  const decoder = new CachedDecoder(sessions.decoder, config, batch);
+  const options = {
+    beams,
+    lengthPenalty,
+    startToken: config.startToken,
+    endToken: config.endToken,
+    // Marian itself never says <unk>, and has no padding among its words.
+    bannedTokens: new Set([config.padToken, tokenizer.unknownToken]),
+    maxTokens: sources.map((source) => limitTarget(source.length, config.maxTokens)),
+  };
+  return searchBeams(decoder, options, signal);
+}

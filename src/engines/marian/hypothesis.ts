@@ -1,0 +1,87 @@
+import type { Hypothesis, Scored } from '../../domain/engine.js';
+import type { Finding } from '../../domain/finding.js';
+import { type Beam, listSteps, scoreBeam } from './beam.js';
+import type { SearchResult } from './beam-search.js';
+import type { Tokenizer } from './tokenizer.js';
+
+export interface WordingOptions {
+  readonly endToken: number;
+  readonly lengthPenalty: number;
+  readonly alternatives: number;
+}
+
+/** Puts what the search found into words. */
+export function makeHypothesis(
+  { hypotheses, isCut }: SearchResult,
+  tokenizer: Tokenizer,
+  options: WordingOptions,
+): Hypothesis {
+  const [best, ...others] = hypotheses;
+  if (best === undefined) throw new RangeError('a search result holds at least one hypothesis');
+  const spoken = makeScored(best, tokenizer, options);
+  return {
+    ...spoken,
+    tokens: best.length,
+    weakest: findWeakest(best, tokenizer, options.endToken),
+    alternatives: listAlternatives(
+      spoken,
+      others.map((beam) => makeScored(beam, tokenizer, options)),
+      options.alternatives,
+    ),
+    findings: isCut ? [makeCutFinding(best.length)] : [],
+  };
+}
+
+/** What an engine says to a text without a single token: nothing, with certainty. */
+export const EMPTY_HYPOTHESIS: Hypothesis = {
+  text: '',
+  score: 0,
+  meanLogProbability: 0,
+  tokens: 0,
+  weakest: { text: '', logProbability: 0 },
+  alternatives: [],
+  findings: [],
+};
+
+function makeScored(beam: Beam, tokenizer: Tokenizer, { endToken, lengthPenalty }: WordingOptions): Scored {
+  const tokens = listSteps(beam).map((step) => step.token);
+  return {
+    text: tokenizer.decode(tokens.filter((token) => token !== endToken)),
+    score: scoreBeam(beam, lengthPenalty),
+    meanLogProbability: beam.sum / beam.length,
+  };
+}
+
+function listAlternatives(best: Scored, others: readonly Scored[], limit: number): Scored[] {
+  const byText = new Map<string, Scored>();
+  for (const other of others) {
+    if (other.text !== best.text && !byText.has(other.text)) byText.set(other.text, other);
+  }
+  return [...byText.values()].slice(0, limit);
+}
+
+/** The whole word around the least probable token: a reviewer can find a word on the sheet, but not a piece. */
+function findWeakest(beam: Beam, tokenizer: Tokenizer, endToken: number): Hypothesis['weakest'] {
+  const words: Beam[][] = [];
+  for (const step of listSteps(beam)) {
+    if (step.token === endToken) continue;
+    const word = words.at(-1);
+    if (word === undefined || tokenizer.startsWord(step.token)) words.push([step]);
+    else word.push(step);
+  }
+  let weakest: Hypothesis['weakest'] = EMPTY_HYPOTHESIS.weakest;
+  for (const word of words) {
+    const logProbability = Math.min(...word.map((step) => step.logProbability));
+    if (logProbability >= weakest.logProbability) continue;
+    weakest = { text: tokenizer.decode(word.map((step) => step.token)), logProbability };
+  }
+  return weakest;
+}
+
+function makeCutFinding(tokens: number): Finding {
+  return {
+    code: 'engine/cut-short',
+    severity: 'error',
+    message: `The translation did not come to an end and was stopped after ${tokens} tokens.`,
+  };
+}

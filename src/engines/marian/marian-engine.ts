@@ -1,0 +1,93 @@
+import type { Engine, EngineResult, Hypothesis } from '../../domain/engine.js';
+import { InputError } from '../../domain/error.js';
+import type { Finding } from '../../domain/finding.js';
+import type { EngineSignature } from '../../domain/signature.js';
+import { decodeBatch } from './decode-batch.js';
+import { EMPTY_HYPOTHESIS, makeHypothesis } from './hypothesis.js';
+import type { MarianModel } from './marian-model.js';
+
+/** A source as the network reads it; the tokens end with the end token. */
+interface Question {
+  readonly tokens: readonly number[];
+  readonly findings: readonly Finding[];
+}
+
+/** Translates with a Marian model, in this process; every step of the search yields to the event loop. */
+export class MarianEngine implements Engine {
+  readonly signature: EngineSignature;
+  readonly maxSourceTokens: number;
+  #model: MarianModel | undefined;
+
+  constructor(model: MarianModel, signature: EngineSignature) {
+    this.#model = model;
+    this.signature = signature;
+    this.maxSourceTokens = model.config.maxTokens;
+  }
+
+  async countTokens(sources: readonly string[]): Promise<readonly number[]> {
+    return sources.map((source) => this.#ask(source).tokens.length);
+  }
+
+  async translate(sources: readonly string[], signal: AbortSignal): Promise<readonly EngineResult[]> {
+    const questions = sources.map((source) => this.#ask(source));
+    const hypotheses = await this.#search(questions.filter(this.#isFitting), signal);
+    return questions.map((question): EngineResult => {
+      const { tokens, findings } = question;
+      if (tokens.length > this.maxSourceTokens) return { ok: false, error: this.#refuse(tokens.length) };
+      const hypothesis = hypotheses.get(question) ?? EMPTY_HYPOTHESIS;
+      return { ok: true, hypothesis: { ...hypothesis, findings: [...findings, ...hypothesis.findings] } };
+    });
+  }
+
+  /** ONNX Runtime 1.14 cannot be told to free a session: it does so once nothing refers to it any more. */
+  async close(): Promise<void> {
+    this.#model = undefined;
+  }
+
+  get #open(): MarianModel {
+    if (this.#model === undefined) throw new TypeError('the engine is closed');
+    return this.#model;
+  }
+
+  #ask(source: string): Question {
+    const { tokens, unknownCharacters } = this.#open.tokenizer.encode(source);
+    const findings = unknownCharacters.length > 0 ? [makeUnknownFinding(unknownCharacters)] : [];
+    return { tokens: [...tokens, this.#open.config.endToken], findings };
+  }
+
+  async #search(questions: readonly Question[], signal: AbortSignal): Promise<Map<Question, Hypothesis>> {
+    const { config, tokenizer } = this.#open;
+    const { decoding } = this.signature;
+    const sources = questions.map((question) => question.tokens);
+    const results = await decodeBatch(this.#open, sources, { ...decoding, signal });
+    const wording = { ...decoding, endToken: config.endToken };
+    const hypotheses = new Map<Question, Hypothesis>();
+    for (const [index, question] of questions.entries()) {
+      const result = results[index];
+      if (result !== undefined) hypotheses.set(question, makeHypothesis(result, tokenizer, wording));
+    }
+    return hypotheses;
+  }
+
+  /** The end token alone is an empty source: a network would make something up. */
+  readonly #isFitting = ({ tokens }: Question): boolean =>
+    tokens.length > 1 && tokens.length <= this.maxSourceTokens;
+
+  #refuse(tokens: number): InputError {
+    return new InputError(
+      `the segment has ${tokens} tokens, and the model reads at most ${this.maxSourceTokens}`,
+      {
+        code: 'engine/source-too-long',
+        hint: 'split the sentence in the article',
+      },
+    );
+  }
+}
+
+function makeUnknownFinding(characters: readonly string[]): Finding {
+  return {
+    code: 'engine/unknown-characters',
+    severity: 'warning',
+    message: `The model does not know ${characters.map((character) => `“${character}”`).join(', ')}.`,
+  };
+}
