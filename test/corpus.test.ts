@@ -23,6 +23,41 @@ const SEGMENTS_PER_BLOCK: Readonly<Record<string, readonly number[]>> = {
   '008-column-old-quotes.txt': [1, 1, 4, 6, 5, 5, 5, 4, 3],
 };
 
+/** Sentences chosen by hand where a wrong cut and a wrong join could hide behind a right count. */
+const WHOLE_SEGMENTS: Readonly<Record<string, readonly string[]>> = {
+  '000_69992ce250116edb.txt': [
+    'eerder rapporteerde CNN onder verwijzing naar twee hoge regeringsfunctionarissen.',
+    '“Ik kan dit niet positief aantonen, maar ik denk dat dit onze inschatting is.”',
+  ],
+  '001-news-dike.txt': [
+    "'s Ochtends om zeven uur was de laatste bewoner opgevangen in een sporthal in Nieuw-Voorhoeve.",
+    'Met de kennis van nu wel.”',
+  ],
+  '002-sport-results.txt': [
+    'Vraag dat maar aan de grensrechter,” bromde trainer Ab van de Laar.',
+    'R.J. van Ommen reed 1.43,88, bijna anderhalve seconde sneller dan nummer twee Th. Kuiper.',
+  ],
+  '003-council-abbreviations.txt': [
+    'Het ontwerp ligt vanaf ma. 6 mei zes weken ter inzage in de bibliotheek, Dorpsstr. 12.',
+    'Inlichtingen: tel. 0500-000000, tst. 21 (ma. t/m do. van 9.00 tot 12.30 uur) of griffie@hoogwoude.example.',
+    'Zo kan een raad zijn werk niet doen.”',
+  ],
+  '004-interview-nested-quotes.txt': [
+    '‘Precies,’ zei ik, ‘en dat ga jij nu níet kapotmaken.’',
+    'Toen was het even heel stil… en begon de linker te lachen.',
+  ],
+  '005-business-amounts.txt': ['Daarmee is het zaad duurder dan goud.'],
+  '006-feature-headings-lists.txt': [
+    'Let op: maandags gesloten.',
+    'Is hij om drie uur door de taart heen, dan gaat het hek dicht.',
+  ],
+  '007-hard-wrapped.txt': [
+    '"Wie wil er een halve?"\nriep hij.',
+    "'s Morgens om\nvijf uur deelde de kok de laatste eieren uit.",
+  ],
+  '008-column-old-quotes.txt': [",,'n Aardige man.", ",,Er nam iemand op!'' vertelde ze me.", 'Passender?!'],
+};
+
 function readBytes(name: string): Buffer {
   return readFileSync(new URL(name, FOLDER));
 }
@@ -82,5 +117,10 @@ describe.each(Object.entries(SEGMENTS_PER_BLOCK))('%s', (name, counts) => {
       groups.map((group) => group.length),
       JSON.stringify(groups, null, 1),
     ).toEqual(counts);
+  });
+
+  it('has the chosen sentences as segments of their own', () => {
+    const chosen = WHOLE_SEGMENTS[name] ?? [];
+    expect(segmentTexts(segmentText(text))).toEqual(expect.arrayContaining([...chosen]));
   });
 });

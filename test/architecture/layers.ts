@@ -73,9 +73,12 @@ export const LAYERS: readonly Layer[] = [
 const HOMES: Readonly<Record<string, readonly string[]>> = {
   '@xenova/transformers': ['engines/'],
   'onnxruntime-node': ['engines/'],
+  undici: ['engines/'],
   'p-queue': ['translate/queue.ts'],
   diff: ['review/word-diff.ts'],
   yargs: ['cli/'],
+  'csv-parse': ['formats/delimited-text.ts'],
+  'csv-stringify': ['formats/delimited-text.ts'],
   // Parsing at the door: what a person or another program wrote becomes checked data in these folders.
   zod: ['config/', 'formats/', 'engines/'],
   'node:fs': ['files/', 'engines/', 'web/'],
