@@ -18,7 +18,8 @@ export interface Article {
 /** @throws {InputError} missing, a folder, not readable, empty, or binary. */
 export async function readArticle(path: string, files: Files): Promise<Article> {
   const { text, encoding } = decodeText(await files.readBytes(path), path);
-  const findings = [...encodingFindings(encoding, path), ...assessLanguage(text)];
+  const language = assessLanguage(text);
+  const findings = [...encodingFindings(encoding, path), ...(language === null ? [] : [language])];
   return { name: basename(path), text, hash: files.hash(text), findings };
 }
 

@@ -16,7 +16,9 @@ export function joinHypotheses(parts: readonly [Hypothesis, ...Hypothesis[]]): H
     score: parts.reduce((sum, part) => sum + part.score, 0),
     tokens,
     meanLogProbability: logProbability / tokens,
-    weakest: parts.map((part) => part.weakest).reduce((a, b) => (b.logProbability < a.logProbability ? b : a)),
+    weakest: parts
+      .map((part) => part.weakest)
+      .reduce((a, b) => (b.logProbability < a.logProbability ? b : a)),
     alternatives: [],
     findings: [partsFinding(parts.length), ...parts.flatMap((part) => part.findings)],
   };

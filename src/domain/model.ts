@@ -1,3 +1,5 @@
+import type { DecodingOptions } from './signature.js';
+
 /** One file of a model, as published. */
 export interface ModelFile {
   /** Path inside the model's folder, with `/`. */
@@ -7,7 +9,7 @@ export interface ModelFile {
   readonly sha256: string;
 }
 
-/** A model that the program knows, bundled or to be fetched. */
+/** A model that the program knows: bundled, to be fetched, or the user's own. */
 export interface ModelDescription {
   readonly id: string;
   readonly description: string;
@@ -15,8 +17,21 @@ export interface ModelDescription {
   /** Where it comes from: a folder of the package, a hub repository, or a folder the user added. */
   readonly origin:
     | { readonly kind: 'bundled'; readonly folder: string }
-    | { readonly kind: 'hub'; readonly repository: string; readonly revision: string }
+    | { readonly kind: 'hub'; readonly repository: string }
     | { readonly kind: 'added'; readonly folder: string };
+  /** Of a hub repository the commit. */
   readonly revision: string;
+  readonly decoding: DecodingOptions;
   readonly files: readonly ModelFile[];
+}
+
+/** `models.config.json`, checked. */
+export interface ModelsConfig {
+  /** The model used when none is asked for. */
+  readonly defaultModel: string;
+  /** The bundled model used when the default one cannot be had. */
+  readonly fallbackModel: string;
+  /** Threads of the engine; null for as many as the machine has cores. */
+  readonly threads: number | null;
+  readonly models: readonly ModelDescription[];
 }

@@ -1,14 +1,18 @@
+import type { PlanStep } from '../domain/plan.js';
 import type { SegmentedText } from '../domain/segmented-text.js';
 import { gapTexts, segmentTexts } from '../domain/segmented-text.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
 
-/** One unit per segment, in state `initial`, numbered from `nextId` on. */
-export function makeBlankUnits(segmented: SegmentedText, nextId: number): TranslationUnit[] {
+/** The id of a unit whose sentence turned out to be new gets its number last, see `numberNewUnits`. */
+const NOT_NUMBERED = '';
+
+/** One unit per segment, in state `initial`, without a number yet. */
+export function makeBlankUnits(segmented: SegmentedText): TranslationUnit[] {
   const gaps = gapTexts(segmented);
   return segmentTexts(segmented).map((source, index) => {
     const block = segmented.segments[index]?.block ?? 0;
     return {
-      id: String(nextId + index),
+      id: NOT_NUMBERED,
       source,
       hypothesis: null,
       target: '',
@@ -27,6 +31,21 @@ export function makeBlankUnits(segmented: SegmentedText, nextId: number): Transl
       gapBefore: gaps[index] ?? '',
     };
   });
+}
+
+/** Gives the units that are new their ids, and says which number comes next. */
+export function numberNewUnits(
+  steps: readonly PlanStep[],
+  firstId: number,
+): { steps: PlanStep[]; nextId: number } {
+  let nextId = firstId;
+  const numbered = steps.map((step) => {
+    if (step.unit.id !== NOT_NUMBERED) return step;
+    const unit = { ...step.unit, id: String(nextId) };
+    nextId += 1;
+    return { ...step, unit };
+  });
+  return { steps: numbered, nextId };
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { BilingualHeader } from '../domain/bilingual-file.js';
 import { BILINGUAL_FORMAT_VERSION } from '../domain/bilingual-file.js';
+import { asksEngine, type PlanStep } from '../domain/plan.js';
 import { gapTexts } from '../domain/segmented-text.js';
 import { findSignatureKey } from '../domain/signature.js';
-import type { PlanRequest } from './make-plan.js';
-import { asksEngine, type PlanStep } from '../domain/plan.js';
+import type { PlanRequest } from './plan-request.js';
 
 /** The key that this run's signature has, or will have, in the header. */
 export function makeRunKey({ old, signature }: PlanRequest): string {
@@ -15,7 +15,7 @@ export function makeRunKey({ old, signature }: PlanRequest): string {
 export function makeHeader(
   request: PlanRequest,
   runKey: string,
-  steps: readonly PlanStep[],
+  { steps, nextId }: { steps: readonly PlanStep[]; nextId: number },
 ): BilingualHeader {
   const { old, article } = request;
   const known = old?.header;
@@ -30,13 +30,8 @@ export function makeHeader(
     signatures: speaks ? { ...known?.signatures, [runKey]: request.signature } : known.signatures,
     notice: speaks ? request.notice : known.notice,
     finalGap: gapTexts(article.segmented).at(-1) ?? '',
-    nextId: findNextId(known?.nextId ?? 1, steps),
+    nextId,
     views: known?.views ?? {},
     ...(known?.unknownFields === undefined ? {} : { unknownFields: known.unknownFields }),
   };
-}
-
-/** Ids are never used twice, so numbers only grow. */
-function findNextId(atLeast: number, steps: readonly PlanStep[]): number {
-  return steps.reduce((next, { unit }) => Math.max(next, Number(unit.id) + 1), atLeast);
 }

@@ -1,28 +1,14 @@
-import type { BilingualFile } from '../domain/bilingual-file.js';
-import type { SegmentedText } from '../domain/segmented-text.js';
-import type { Signature } from '../domain/signature.js';
+import type { Plan, PlanStep } from '../domain/plan.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
 import { holdsHumanWords } from '../domain/translation-unit.js';
-import { makeBlankUnits, placeUnit } from './blank-units.js';
+import { makeBlankUnits, numberNewUnits, placeUnit } from './blank-units.js';
 import { groupBy } from './group-by.js';
 import { linkChanged } from './link-changed.js';
 import { makeHeader, makeRunKey } from './make-header.js';
 import { matchSources } from './match-sources.js';
-import type { Plan, PlanStep } from '../domain/plan.js';
 import { type Ancestry, planChangedSource } from './plan-changed.js';
+import type { PlanRequest } from './plan-request.js';
 import { planSameSource } from './plan-unit.js';
-
-export interface PlanRequest {
-  /** The bilingual file of the last run, corrections applied; null on the first. */
-  readonly old: BilingualFile | null;
-  /** `name` is the file name without folders, `hash` the SHA-256 of the text in hexadecimal. */
-  readonly article: { readonly name: string; readonly hash: string; readonly segmented: SegmentedText };
-  readonly signature: Signature;
-  /** Said in every view when the engine is not the one asked for. */
-  readonly notice: string | null;
-  /** Ask the engine again where the signature differs. */
-  readonly refresh: boolean;
-}
 
 /**
  * Decides for every sentence of the article what is kept, carried over or translated, and why.
@@ -31,17 +17,19 @@ export interface PlanRequest {
  */
 export function makePlan(request: PlanRequest): Plan {
   const pool = [...(request.old?.units ?? []), ...(request.old?.detached ?? [])];
-  const blanks = makeBlankUnits(request.article.segmented, request.old?.header.nextId ?? 1);
+  const blanks = makeBlankUnits(request.article.segmented);
   const sources = blanks.map((blank) => blank.source);
   const matches = matchSources(pool, sources);
   const run = { signature: makeRunKey(request), refresh: request.refresh };
   const family = traceFamily(pool, blanks, matches);
-  const steps = blanks.map((blank, index): PlanStep => {
+  const planned = blanks.map((blank, index): PlanStep => {
     const match = matches[index];
     if (match !== undefined) return planSameSource(placeUnit(match, blank), run);
     return planChangedSource(blank, family.ancestryOf(index));
   });
-  return { header: makeHeader(request, run.signature, steps), steps, detached: family.orphans };
+  const numbered = numberNewUnits(planned, request.old?.header.nextId ?? 1);
+  const header = makeHeader(request, run.signature, numbered);
+  return { header, steps: numbered.steps, detached: family.orphans };
 }
 
 interface Family {

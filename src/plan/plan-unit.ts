@@ -1,5 +1,5 @@
-import { isHumanWork, type TranslationUnit } from '../domain/translation-unit.js';
 import type { PlanStep } from '../domain/plan.js';
+import { isHumanWork, type TranslationUnit } from '../domain/translation-unit.js';
 
 export interface RunSettings {
   /** Key of this run's signature. */

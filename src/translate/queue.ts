@@ -5,7 +5,10 @@ import PQueue from 'p-queue';
  * The first error or the abort of `signal` ends it: tasks that have not begun never begin, the running one
  * comes to its own end, and only then the promise rejects.
  */
-export async function runInQueue(tasks: readonly (() => Promise<void>)[], signal: AbortSignal): Promise<void> {
+export async function runInQueue(
+  tasks: readonly (() => Promise<void>)[],
+  signal: AbortSignal,
+): Promise<void> {
   const queue = new PQueue({ concurrency: 1 });
   const failed = new AbortController();
   const either = AbortSignal.any([signal, failed.signal]);

@@ -25,7 +25,11 @@ export interface TranslateOptions {
  * Translates all parts of all jobs in batches of similar length.
  * @throws {InterruptedError} when `signal` is aborted; what was complete has been handed to `onComplete`.
  */
-export async function translateJobs(jobs: readonly Job[], engine: Engine, options: TranslateOptions): Promise<void> {
+export async function translateJobs(
+  jobs: readonly Job[],
+  engine: Engine,
+  options: TranslateOptions,
+): Promise<void> {
   const parts = jobs.flatMap((job) => job.parts.map((source) => ({ job, source })));
   const lengths = await engine.countTokens(parts.map(({ source }) => source));
   const results: (EngineResult | undefined)[] = parts.map(() => undefined);

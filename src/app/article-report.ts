@@ -1,0 +1,50 @@
+import type { ArticleReport } from '../domain/article-report.js';
+import type { BilingualFile } from '../domain/bilingual-file.js';
+import type { Severity } from '../domain/finding.js';
+import { asksEngine, type Plan } from '../domain/plan.js';
+import type { ArticlePaths } from './article-paths.js';
+import type { Article } from './read-article.js';
+import type { Stored } from './stored-article.js';
+
+export interface RunOutcome {
+  readonly article: Article;
+  readonly paths: ArticlePaths;
+  readonly plan: Plan;
+  readonly stored: Stored;
+  readonly file: BilingualFile;
+  readonly keptCopies: readonly string[];
+}
+
+export function makeArticleReport({
+  article,
+  paths,
+  plan,
+  stored,
+  file,
+  keptCopies,
+}: RunOutcome): ArticleReport {
+  const { header, units, detached } = file;
+  return {
+    article: paths.article,
+    folder: paths.folder,
+    segments: units.length,
+    translated: plan.steps.filter(asksEngine).length,
+    failed: units.filter(({ findings }) => findings.some(({ code }) => code === 'engine/failed')).length,
+    corrected: stored.applied.length,
+    conflicts: stored.conflicts.map(({ id }) => id),
+    problems: stored.problems,
+    keptCopies,
+    detached: detached.length,
+    warnings: countUnits(file, 'warning'),
+    errors: countUnits(file, 'error'),
+    model: header.signatures[header.signature]?.model ?? '',
+    notice: header.notice,
+    findings: article.findings,
+    files: [paths.bilingual, paths.target, paths.html, paths.tsv],
+  };
+}
+
+/** Units with at least one finding of this severity. */
+function countUnits({ units }: BilingualFile, severity: Severity): number {
+  return units.filter(({ findings }) => findings.some((finding) => finding.severity === severity)).length;
+}

@@ -1,0 +1,50 @@
+import type { Plan } from '../domain/plan.js';
+import { asksEngine } from '../domain/plan.js';
+import type { SegmentedText } from '../domain/segmented-text.js';
+import { makePlan } from '../plan/make-plan.js';
+import { SEGMENTATION_RULES } from '../segment/segment-text.js';
+import type { EngineChoice, Ports } from './ports.js';
+import type { Article } from './read-article.js';
+import type { Stored } from './stored-article.js';
+
+export interface RunRequest {
+  readonly article: Article;
+  readonly segmented: SegmentedText;
+  readonly stored: Pick<Stored, 'file'>;
+  readonly refresh: boolean;
+}
+
+export interface PlannedRun {
+  readonly plan: Plan;
+  /** The engine for the plan's open steps; undefined where there are none. */
+  readonly choice: EngineChoice | undefined;
+}
+
+/** The plan as far as the configuration tells: neither disk nor network is asked whether the model is there. */
+export function planAsWanted(request: RunRequest, ports: Ports): Plan {
+  return planFor({ signature: ports.engines.wanted, notice: null }, request, ports);
+}
+
+/**
+ * Plans, and settles on an engine only when there is work for it, so that an idle run needs neither model nor
+ * network. If it turns out to be another engine than wanted, the plan is made again for that one.
+ */
+export async function planRun(request: RunRequest, ports: Ports): Promise<PlannedRun> {
+  const wanted = planAsWanted(request, ports);
+  if (!wanted.steps.some(asksEngine)) return { plan: wanted, choice: undefined };
+  const choice = await ports.engines.choose(ports.signal);
+  return { plan: planFor(choice, request, ports), choice };
+}
+
+type SettledOn = Pick<EngineChoice, 'signature' | 'notice'>;
+
+function planFor({ signature, notice }: SettledOn, request: RunRequest, { program }: Ports): Plan {
+  const { article, segmented, stored, refresh } = request;
+  return makePlan({
+    old: stored.file,
+    article: { name: article.name, hash: article.hash, segmented },
+    signature: { ...signature, segmentationRules: SEGMENTATION_RULES, program },
+    notice,
+    refresh,
+  });
+}

@@ -1,0 +1,48 @@
+import type { SegmentedText } from '../domain/segmented-text.js';
+import { printTarget } from '../formats/target-text.js';
+import { segmentLines } from '../segment/segment-lines.js';
+import { segmentText } from '../segment/segment-text.js';
+import { planRun } from './plan-run.js';
+import type { Ports } from './ports.js';
+import { type Article, readArticle } from './read-article.js';
+import { runPlan } from './run-plan.js';
+
+export interface TextRequest {
+  /** A file, or `-` for standard input. */
+  readonly path: string;
+  /** `lines`: one segment a line, whatever it holds, and one line out for each. */
+  readonly segmentBy: 'rules' | 'lines';
+}
+
+export interface TranslatedText {
+  readonly article: Article;
+  /** The English with the gaps of the Dutch; a segment that failed stands in Dutch. */
+  readonly target: string;
+  readonly notice: string | null;
+  readonly segments: number;
+  /** One sentence for each segment that failed. */
+  readonly failures: readonly string[];
+}
+
+/** Translates a text without keeping anything on disk. */
+export async function translateText({ path, segmentBy }: TextRequest, ports: Ports): Promise<TranslatedText> {
+  const article = await readArticle(path, ports.files);
+  const segmented = makeSegments(article.text, segmentBy);
+  const request = { article, segmented, stored: { file: null }, refresh: false };
+  const { plan, choice } = await planRun(request, ports);
+  const file = await runPlan(plan, { choice, save: async () => {} }, ports);
+  const failures = file.units.flatMap(({ id, findings }) =>
+    findings.filter(({ code }) => code === 'engine/failed').map(({ message }) => `segment ${id}: ${message}`),
+  );
+  return {
+    article,
+    target: printTarget(file),
+    notice: file.header.notice,
+    segments: file.units.length,
+    failures,
+  };
+}
+
+function makeSegments(text: string, segmentBy: TextRequest['segmentBy']): SegmentedText {
+  return segmentBy === 'lines' ? segmentLines(text) : segmentText(text);
+}

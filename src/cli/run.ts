@@ -1,0 +1,63 @@
+import yargs from 'yargs';
+import { UsageError } from '../domain/error.js';
+import type { Action } from './command.js';
+import { COMMANDS } from './commands.js';
+import type { Context } from './context.js';
+import { EXIT, type ExitCode } from './exit-code.js';
+import { exitCodeOf, printError } from './print-error.js';
+
+const DEFAULT_COLUMNS = 80;
+
+/** Runs one command line to its end. Never throws: errors are printed to stderr and become an exit code. */
+export async function run(args: readonly string[], context: Context): Promise<ExitCode> {
+  const { io, engines } = context;
+  try {
+    const { action, output } = await parseArguments(args, context);
+    if (output !== '') io.stdout.write(`${output}\n`);
+    return action === undefined ? EXIT.done : await action(context);
+  } catch (error) {
+    io.stderr.write(printError(error, args.includes('--debug')));
+    return exitCodeOf(error);
+  } finally {
+    await engines.close();
+  }
+}
+
+/** The action that the arguments ask for, or the help text. @throws {UsageError} */
+async function parseArguments(args: readonly string[], { io, program }: Context) {
+  let action: Action | undefined;
+  let output = '';
+  const cli = yargs()
+    .scriptName('tweeluik')
+    .locale('en')
+    .usage('$0 COMMAND\n\nTranslates Dutch articles into English on this machine, for a person to review.')
+    .version(program)
+    .help()
+    .strict()
+    .demandCommand(1, 'which command? tweeluik --help lists them')
+    .recommendCommands()
+    .wrap(Math.min(io.stdout.columns ?? DEFAULT_COLUMNS, 100))
+    .option('quiet', { type: 'boolean', default: false, describe: 'Say nothing on stderr but errors' })
+    .option('debug', { type: 'boolean', default: false, describe: 'Show the stack of an error' })
+    .epilogue('Exit codes: 0 done, 1 done but a person is needed, 2 not done, 130 interrupted.')
+    .exitProcess(false)
+    .fail((message, error) => {
+      throw error ?? makeUsageError(message);
+    });
+  for (const addCommand of COMMANDS) {
+    addCommand(cli, (chosen) => {
+      action = chosen;
+    });
+  }
+  await cli.parseAsync([...args], {}, (_error, _argv, text) => {
+    output = text;
+  });
+  return { action, output };
+}
+
+function makeUsageError(message: string): UsageError {
+  return new UsageError(message, {
+    code: 'usage/wrong',
+    hint: 'tweeluik --help, or tweeluik COMMAND --help, shows how',
+  });
+}

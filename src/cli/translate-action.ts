@@ -1,0 +1,110 @@
+import { basename, join } from 'node:path';
+import { type ArticlePaths, defaultFolder, makeArticlePaths } from '../app/article-paths.js';
+import type { Ports } from '../app/ports.js';
+import { planArticle, translateArticle } from '../app/translate-article.js';
+import { translateText } from '../app/translate-text.js';
+import { type ArticleReport, needsPerson } from '../domain/article-report.js';
+import { InterruptedError, UsageError } from '../domain/error.js';
+import { printPlan } from '../report/print-plan.js';
+import { printSummary } from '../report/print-summary.js';
+import type { Action } from './command.js';
+import { type Context, makePorts } from './context.js';
+import type { EngineRequest } from './engines.js';
+import { EXIT, type ExitCode } from './exit-code.js';
+import { exitCodeOf, printError } from './print-error.js';
+import { printJson } from './print-json.js';
+
+export interface TranslateArguments extends EngineRequest {
+  readonly article: readonly string[];
+  readonly out?: string | undefined;
+  readonly lines: boolean;
+  readonly dryRun: boolean;
+  readonly refresh: boolean;
+  readonly json: boolean;
+  readonly failOn: 'warning' | 'error' | 'never';
+  readonly quiet: boolean;
+  readonly debug: boolean;
+}
+
+/** Which of the three ways of translating the arguments ask for. @throws {UsageError} */
+export function makeTranslateAction(argv: TranslateArguments): Action {
+  const toStdout = argv.lines || argv.article.includes('-');
+  if (!toStdout)
+    return argv.dryRun ? (context) => dryRun(argv, context) : (context) => translateAll(argv, context);
+  const [path, ...others] = argv.article;
+  if (path === undefined || others.length > 0 || argv.out !== undefined || argv.dryRun || argv.refresh) {
+    throw new UsageError(
+      '- and --lines print one text to stdout: they take one file, and none of --out, --dry-run, --refresh',
+      {
+        code: 'usage/one-text',
+        hint: 'name a single file, or leave out - and --lines',
+      },
+    );
+  }
+  return (context) => translateToStdout(path, argv, context);
+}
+
+async function translateToStdout(
+  path: string,
+  argv: TranslateArguments,
+  context: Context,
+): Promise<ExitCode> {
+  const ports = makePorts(context, argv);
+  const result = await translateText({ path, segmentBy: argv.lines ? 'lines' : 'rules' }, ports);
+  const { target, notice, segments, failures } = result;
+  context.io.stdout.write(argv.json ? printJson({ target, notice, segments, failures }) : target);
+  if (notice !== null) context.io.stderr.write(`note: ${notice}\n`);
+  for (const failure of failures) context.io.stderr.write(`${failure}\n`);
+  return failures.length > 0 ? EXIT.needsPerson : EXIT.done;
+}
+
+async function dryRun(argv: TranslateArguments, context: Context): Promise<ExitCode> {
+  return forEachArticle(argv, context, async (paths, ports) => {
+    const plan = await planArticle({ paths, refresh: argv.refresh }, ports);
+    context.io.stdout.write(printPlan(plan));
+    return EXIT.done;
+  });
+}
+
+async function translateAll(argv: TranslateArguments, context: Context): Promise<ExitCode> {
+  const reports: ArticleReport[] = [];
+  const code = await forEachArticle(argv, context, async (paths, ports) => {
+    const report = await translateArticle({ paths, refresh: argv.refresh }, ports);
+    reports.push(report);
+    if (!argv.json) context.io.stdout.write(printSummary(report));
+    return needsPerson(report) || reaches(report, argv.failOn) ? EXIT.needsPerson : EXIT.done;
+  });
+  if (argv.json) context.io.stdout.write(printJson({ articles: reports }));
+  return code;
+}
+
+/** A bad article does not stop the others; the exit code is the gravest. Ctrl-C stops them all. */
+async function forEachArticle(
+  argv: TranslateArguments,
+  context: Context,
+  action: (paths: ArticlePaths, ports: Ports) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const ports = makePorts(context, argv);
+  let gravest: ExitCode = EXIT.done;
+  for (const article of argv.article) {
+    try {
+      const code = await action(findPaths(article, argv), ports);
+      if (code > gravest) gravest = code;
+    } catch (error) {
+      if (error instanceof InterruptedError || argv.article.length === 1) throw error;
+      context.io.stderr.write(printError(error, argv.debug));
+      gravest = exitCodeOf(error);
+    }
+  }
+  return gravest;
+}
+
+/** `--out` is the folder itself for one article, and holds a folder for each of several. */
+function findPaths(article: string, { out, article: all }: TranslateArguments): ArticlePaths {
+  if (out === undefined) return makeArticlePaths(article);
+  return makeArticlePaths(article, all.length === 1 ? out : join(out, basename(defaultFolder(article))));
+}
+
+function reaches({ warnings, errors }: ArticleReport, failOn: TranslateArguments['failOn']): boolean {
+  return failOn !== 'never' && (errors > 0 || (failOn === 'warning' && warnings > 0));
+}

@@ -1,0 +1,46 @@
+import type { AddCommand } from './command.js';
+import { ENGINE_OPTIONS } from './engine-options.js';
+import { makeTranslateAction } from './translate-action.js';
+
+export const addTranslateCommand: AddCommand = (cli, choose) =>
+  cli.command(
+    'translate <article..>',
+    'Translate articles, and write bilingual files and review sheets',
+    (command) =>
+      command
+        .positional('article', {
+          type: 'string',
+          array: true,
+          demandOption: true,
+          describe: 'Text files; - reads standard input and prints the English',
+        })
+        .options({
+          out: {
+            type: 'string',
+            requiresArg: true,
+            describe: 'Folder to write to [default: ARTICLE.tweeluik]',
+          },
+          lines: {
+            type: 'boolean',
+            default: false,
+            describe: 'One segment a line in, one line out, to stdout',
+          },
+          'dry-run': {
+            type: 'boolean',
+            default: false,
+            describe: 'Say what would be done, and why; write nothing',
+          },
+          refresh: { type: 'boolean', default: false, describe: 'Translate again what other settings made' },
+          json: { type: 'boolean', default: false, describe: 'Print one JSON document on stdout' },
+          'fail-on': {
+            choices: ['warning', 'error', 'never'] as const,
+            default: 'never' as 'warning' | 'error' | 'never',
+            describe: 'Exit with 1 when a segment has findings at or above this',
+          },
+          ...ENGINE_OPTIONS,
+        })
+        .example('$0 translate article.txt', 'writes article.tweeluik/ beside it')
+        .example('$0 translate - < article.txt', 'prints the English')
+        .example('$0 translate *.txt --offline', 'never touches the network'),
+    (argv) => choose(makeTranslateAction(argv)),
+  );

@@ -1,0 +1,21 @@
+import type { Confidence } from './translation-unit.js';
+
+/**
+ * Lowest mean log-probability per token (natural logarithm) for each word: e^-0.3 is 0.74 per token, e^-0.7 is 0.50.
+ * Placeholders until they are calibrated against the edits that reviewers make; this is their only place.
+ */
+const LEVELS = [
+  { word: 'sure', atLeast: -0.3 },
+  { word: 'fairly sure', atLeast: -0.7 },
+] as const;
+/** A piece of text as unlikely as 1 in 10 is named, also where the rest is good. */
+const WEAK_PIECE = Math.log(0.1);
+
+/** How sure the engine was, in words for a reviewer; empty where no engine spoke. */
+export function describeConfidence(confidence: Confidence | null): string {
+  if (confidence === null) return '';
+  const { meanLogProbability, weakest } = confidence;
+  const word = LEVELS.find(({ atLeast }) => meanLogProbability >= atLeast)?.word ?? 'unsure';
+  const piece = weakest.text.trim();
+  return weakest.logProbability < WEAK_PIECE && piece !== '' ? `${word}, least about “${piece}”` : word;
+}

@@ -1,0 +1,55 @@
+import type { ArticleReport } from '../domain/article-report.js';
+
+/** What one run did, in a few lines of at most 80 columns where the paths allow; the last says what to do next. */
+export function printSummary(report: ArticleReport): string {
+  const lines = [
+    `${report.article}: ${countOf(report.segments, 'segment')}, ${describeWork(report)}`,
+    ...describePeople(report),
+    ...(report.notice === null ? [] : [`  note: ${report.notice}`]),
+    ...report.findings.map(({ severity, message }) => `  ${severity}: ${message}`),
+    `  wrote ${report.folder}/: bitext.jsonl, target.txt, review.html, review.tsv`,
+    `  next: ${describeNext(report)}`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function describeWork({ translated, failed, segments, model }: ArticleReport): string {
+  if (translated === 0) return 'nothing to translate';
+  const how = translated === segments ? 'all' : String(translated);
+  const failure = failed === 0 ? '' : `, ${failed} failed`;
+  return `${how} translated by ${model}${failure}`;
+}
+
+function describePeople(report: ArticleReport): string[] {
+  const { corrected, conflicts, problems, keptCopies, detached, warnings, errors } = report;
+  return [
+    ...when(corrected, `  ${countOf(corrected, 'correction')} taken up`),
+    ...when(conflicts.length, `  changed in two places, both kept: ${listIds(conflicts)}`),
+    ...problems.map(
+      ({ place, expected, received }) => `  review.tsv ${place}: expected ${expected}, got ${received}`,
+    ),
+    ...keptCopies.map((copy) => `  an edited file was kept as ${copy}`),
+    ...when(
+      detached,
+      `  ${countOf(detached, 'corrected sentence')} no longer in the article, kept in bitext.jsonl`,
+    ),
+    ...when(warnings + errors, `  to look at: ${errors} with errors, ${warnings} with warnings`),
+  ];
+}
+
+function describeNext({ folder, failed, article }: ArticleReport): string {
+  if (failed > 0) return `tweeluik translate ${article}   (tries the failed segments again)`;
+  return `open ${folder}/review.html, correct in review.tsv, then run the same again`;
+}
+
+function listIds(ids: readonly string[]): string {
+  return ids.map((id) => `unit ${id}`).join(', ');
+}
+
+function when(count: number, line: string): string[] {
+  return count === 0 ? [] : [line];
+}
+
+function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
