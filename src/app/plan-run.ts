@@ -20,9 +20,9 @@ export interface PlannedRun {
   readonly choice: EngineChoice | undefined;
 }
 
-/** The plan as far as the configuration tells: neither disk nor network is asked whether the model is there. */
-export function planAsWanted(request: RunRequest, ports: Ports): Plan {
-  return planFor({ signature: ports.engines.wanted, notice: null }, request, ports);
+/** The plan as far as the configuration tells: nobody asks yet whether the model is there. */
+export async function planAsWanted(request: RunRequest, ports: Ports): Promise<Plan> {
+  return planFor({ signature: await ports.engines.describeWanted(), notice: null }, request, ports);
 }
 
 /**
@@ -30,7 +30,7 @@ export function planAsWanted(request: RunRequest, ports: Ports): Plan {
  * network. If it turns out to be another engine than wanted, the plan is made again for that one.
  */
 export async function planRun(request: RunRequest, ports: Ports): Promise<PlannedRun> {
-  const wanted = planAsWanted(request, ports);
+  const wanted = await planAsWanted(request, ports);
   if (!wanted.steps.some(asksEngine)) return { plan: wanted, choice: undefined };
   const choice = await ports.engines.choose(ports.signal);
   return { plan: planFor(choice, request, ports), choice };

@@ -27,8 +27,8 @@ export interface EngineChoice {
 }
 
 export interface EngineProvider {
-  /** What the configuration asks for; looks at neither disk nor network. */
-  readonly wanted: EngineSignature;
+  /** What is asked for, by the configuration alone: nothing is fetched or loaded. @throws {ModelError} unknown model. */
+  describeWanted(): Promise<EngineSignature>;
   /** Settles on an engine: fetches the model if need be, or falls back. @throws {ModelError} */
   choose(signal: AbortSignal): Promise<EngineChoice>;
 }

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
-const packageFile = new URL('../../package.json', import.meta.url);
+/** The folder of the package: above `dist/cli/` when built, above `src/cli/` in tests. */
+export const PACKAGE_FOLDER = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Name and version, as in `tweeluik 0.1.0`. */
-export const PROGRAM = `tweeluik ${String(JSON.parse(readFileSync(packageFile, 'utf8')).version)}`;
+export const PROGRAM = `tweeluik ${String(createRequire(import.meta.url)('../../package.json').version)}`;

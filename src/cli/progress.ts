@@ -5,8 +5,10 @@ const BAR_WIDTH = 24;
 
 /** Progress on stderr: a bar on a terminal, a line at the begin and the end otherwise, nothing when quiet. */
 export interface CliProgress extends Progress {
-  /** Like `begin` and `advance`, but of bytes; called with the running count. */
-  showBytes(label: string, done: number, total: number): void;
+  /** A model is coming in. */
+  showFetch(fetch: { model: string; bytesDone: number; bytesTotal: number }): void;
+  /** Another run fetches the same model. */
+  showFetchWait(holder: { pid: number }): void;
   /** One line of talk. */
   say(line: string): void;
 }
@@ -16,6 +18,7 @@ export function makeProgress({ stderr, now }: Io, quiet: boolean): CliProgress {
     if (!quiet) stderr.write(text);
   };
   const onTerminal = stderr.isTTY === true;
+  let fetching = '';
   let task = { label: '', total: 0, done: 0, start: 0 };
   const draw = (text: string) => onTerminal && write(`\r\u001b[K${text}`);
   return {
@@ -32,11 +35,13 @@ export function makeProgress({ stderr, now }: Io, quiet: boolean): CliProgress {
       if (onTerminal) draw('');
       else write(`${task.label}: ${task.done} of ${task.total} done\n`);
     },
-    showBytes(label, done, total) {
-      draw(
-        done < total ? `${printBar(label, done, total)} ${toMegabytes(done)}/${toMegabytes(total)} MB` : '',
-      );
+    showFetch({ model, bytesDone, bytesTotal }) {
+      const size = `${toMegabytes(bytesDone)}/${toMegabytes(bytesTotal)} MB`;
+      if (onTerminal) draw(bytesDone < bytesTotal ? `${printBar(model, bytesDone, bytesTotal)} ${size}` : '');
+      else if (model !== fetching) write(`fetching ${model}, ${toMegabytes(bytesTotal)} MB\n`);
+      fetching = model;
     },
+    showFetchWait: ({ pid }) => write(`waiting for process ${pid}, which is fetching the model\n`),
     say: (line) => write(`${line}\n`),
   };
 }

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { constants, copyFile, mkdir, readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { InputError, messageOf, systemCodeOf } from '../domain/error.js';
+import { InputError, systemCodeOf } from '../domain/error.js';
 import { makeStorageError } from './make-storage-error.js';
+import { readBytes } from './read-file.js';
 import { withLock } from './with-lock.js';
 import { writeAtomically } from './write-atomically.js';
 
@@ -17,51 +18,21 @@ export interface ArticleFilesOptions {
 
 /** The disk edge of `app/ports.ts`. Messages name paths as the person wrote them. */
 export function makeArticleFiles({ stdin, cwd, onWait }: ArticleFilesOptions) {
-  const at = (path: string) => ({ shown: path, real: resolve(cwd, path) });
+  const at = (path: string) => resolve(cwd, path);
   return {
     readBytes: async (path: string): Promise<Uint8Array> =>
-      path === '-' ? buffer(stdin) : readBytes(at(path)),
+      path === '-' ? buffer(stdin) : readBytes(at(path), path),
     readBytesIfThere: async (path: string): Promise<Uint8Array | undefined> =>
-      readBytes(at(path)).catch((error: unknown) => {
+      readBytes(at(path), path).catch((error: unknown) => {
         if (error instanceof InputError && error.code === 'input/not-found') return undefined;
         throw error;
       }),
-    write: (path: string, text: string): Promise<void> => writeIfChanged(at(path).real, text),
-    keepCopy: (path: string): Promise<string> => keepCopy(at(path).real),
+    write: (path: string, text: string): Promise<void> => writeIfChanged(at(path), text),
+    keepCopy: (path: string): Promise<string> => keepCopy(at(path)),
     withFolderLock: <T>(folder: string, signal: AbortSignal, action: () => Promise<T>): Promise<T> =>
-      withLock(join(at(folder).real, '.lock'), { signal, onWait: ({ pid }) => onWait(folder, pid) }, action),
+      withLock(join(at(folder), '.lock'), { signal, onWait: ({ pid }) => onWait(folder, pid) }, action),
     hash: (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex'),
   };
-}
-
-/** A path as the person wrote it, and where it is. */
-interface Place {
-  readonly shown: string;
-  readonly real: string;
-}
-
-const REFUSALS: Readonly<Record<string, { code: string; reason: string; hint: string }>> = {
-  ENOENT: { code: 'input/not-found', reason: 'there is no such file', hint: 'check the path' },
-  ENOTDIR: { code: 'input/not-found', reason: 'there is no such file', hint: 'check the path' },
-  EISDIR: { code: 'input/folder', reason: 'it is a folder', hint: 'name a text file in it' },
-  EACCES: {
-    code: 'input/no-permission',
-    reason: 'you have no permission to read it',
-    hint: 'change its permissions, for example with chmod u+r',
-  },
-};
-
-async function readBytes({ shown, real }: Place): Promise<Uint8Array> {
-  try {
-    return await readFile(real);
-  } catch (error) {
-    const refusal = REFUSALS[systemCodeOf(error) ?? ''];
-    throw new InputError(`cannot read ${shown}: ${refusal?.reason ?? messageOf(error)}`, {
-      code: refusal?.code ?? 'input/unreadable',
-      hint: refusal?.hint ?? 'check the file and the disk',
-      cause: error,
-    });
-  }
 }
 
 /** Writes atomically, making the folder if need be; a file that holds just this is not touched. */

@@ -18,6 +18,8 @@ export interface LockOptions {
   readonly onWait?: (holder: LockHolder) => void;
   /** How long to wait for the other run; 10 seconds unless told. `Infinity` waits as long as it lives. */
   readonly waitMs?: number;
+  /** As for {@link makeStorageError}. */
+  readonly elsewhere?: string;
 }
 
 /**
@@ -34,7 +36,7 @@ export interface LockOptions {
 export async function withLock<T>(path: string, options: LockOptions, action: () => Promise<T>): Promise<T> {
   const token = randomUUID();
   await takeLock(path, token, options).catch((error) => {
-    throw makeStorageError(error, path);
+    throw makeStorageError(error, path, options.elsewhere);
   });
   try {
     return await action();

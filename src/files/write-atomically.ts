@@ -24,16 +24,21 @@ let writes = 0;
  *
  * Not `write-file-atomic`: its 7.0.0 ignores a short write, so a full disk leaves a truncated file under the
  * final name without an error.
+ * @param elsewhere As for {@link makeStorageError}.
  * @throws {StorageError} full disk, read-only disk, no permission, no such folder.
  */
-export async function writeAtomically(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeAtomically(
+  path: string,
+  content: string | Uint8Array,
+  elsewhere?: string,
+): Promise<void> {
   try {
     const target = await findLinkTarget(path);
     await sweepLeftovers(target);
     writes += 1;
     await replace(target, join(dirname(target), makeTemporaryName(target)), content);
   } catch (error) {
-    throw makeStorageError(error, path);
+    throw makeStorageError(error, path, elsewhere);
   }
 }
 

@@ -82,7 +82,10 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   // Parsing at the door: what a person or another program wrote becomes checked data in these folders.
   zod: ['config/', 'formats/', 'engines/'],
   'node:fs': ['files/', 'engines/', 'web/'],
-  'node:process': ['cli/bin.ts'],
+  // Pure functions on text, unlike the rest of the platform.
+  'node:path': ['app/', 'files/', 'engines/', 'config/', 'web/', 'cli/'],
+  // A lock must tell whether the process that holds it is alive.
+  'node:process': ['cli/bin.ts', 'files/running-process.ts'],
 };
 
 const HOMES_OF_OTHER_BUILTINS: readonly string[] = ['files/', 'engines/', 'config/', 'web/', 'cli/'];

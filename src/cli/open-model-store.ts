@@ -1,0 +1,21 @@
+import { homedir, platform } from 'node:os';
+import { join } from 'node:path';
+import { parseAddedModels, printAddedModels } from '../config/added-models.js';
+import { parseModelsConfig } from '../config/parse-models-config.js';
+import { type ModelStore, makeModelStore } from '../engines/store/model-store.js';
+import { readTextFile } from '../files/read-file.js';
+import type { Io } from './io.js';
+import { PACKAGE_FOLDER } from './program.js';
+
+/** The models that `models.config.json` of this package names, and those that the person added. */
+export async function openModelStore({ env }: Io): Promise<ModelStore> {
+  const path = join(PACKAGE_FOLDER, 'models.config.json');
+  return makeModelStore({
+    env,
+    homeFolder: homedir(),
+    platform: platform(),
+    packageFolder: PACKAGE_FOLDER,
+    config: parseModelsConfig(await readTextFile(path), path),
+    addedModels: { parse: parseAddedModels, print: printAddedModels },
+  });
+}

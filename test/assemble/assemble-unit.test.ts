@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { assembleUnit } from '../../src/assemble/assemble-unit.js';
+import type { EngineResult } from '../../src/domain/engine.js';
+import { ModelError } from '../../src/domain/error.js';
+import type { TranslationUnit } from '../../src/domain/translation-unit.js';
+import { makeBlankUnits } from '../../src/plan/blank-units.js';
+import { makeArticle } from '../plan/make-units.js';
+
+const BLANK = makeBlankUnits(makeArticle(['De kat slaapt.']))[0] as TranslationUnit;
+const FAILED: EngineResult = { ok: false, error: new ModelError('too much', { code: 'engine/x', hint: '' }) };
+
+function say(text: string, tokens: number, meanLogProbability: number): EngineResult {
+  const weakest = { text, logProbability: meanLogProbability * 2 };
+  const scored = { text, score: meanLogProbability, meanLogProbability };
+  return { ok: true, hypothesis: { ...scored, tokens, weakest, alternatives: [scored], findings: [] } };
+}
+
+describe('a unit after the engine spoke', () => {
+  it('has the hypothesis as its target, and the engine as its origin', () => {
+    const unit = assembleUnit(BLANK, [say('The cat sleeps.', 4, -0.2)], {
+      action: 'translate',
+      signature: 's1',
+    });
+    expect(unit).toMatchObject({
+      hypothesis: 'The cat sleeps.',
+      target: 'The cat sleeps.',
+      state: 'translated',
+      origin: 'machine',
+      signature: 's1',
+      confidence: { meanLogProbability: -0.2, weakest: { logProbability: -0.4 } },
+    });
+  });
+
+  it('joins parts with a space, and weighs their probabilities by tokens', () => {
+    const parts = [say('The cat,', 1, -1), say('who sleeps.', 3, -0.2)];
+    const unit = assembleUnit(BLANK, parts, { action: 'translate', signature: 's1' });
+    expect(unit.target).toBe('The cat, who sleeps.');
+    expect(unit.confidence?.meanLogProbability).toBeCloseTo(-0.4);
+    expect(unit.confidence?.weakest.text).toBe('The cat,');
+    expect(unit.findings.map(({ code }) => code)).toEqual(['engine/translated-in-parts']);
+    expect(unit.alternatives).toEqual([]);
+  });
+
+  it('stays as it was, with a finding, when a part failed', () => {
+    const unit = assembleUnit(BLANK, [say('The cat', 2, -1), FAILED], {
+      action: 'translate',
+      signature: 's1',
+    });
+    expect(unit).toMatchObject({ state: 'initial', target: '', hypothesis: null });
+    expect(unit.findings).toMatchObject([{ code: 'engine/failed', severity: 'error' }]);
+  });
+
+  it('loses the finding of a failure when a later run succeeds', () => {
+    const failed = assembleUnit(BLANK, [FAILED], { action: 'translate', signature: 's1' });
+    const unit = assembleUnit(failed, [say('The cat sleeps.', 4, -1)], {
+      action: 'translate',
+      signature: 's1',
+    });
+    expect(unit.findings).toEqual([]);
+  });
+
+  it('keeps the hypothesis that a refresh replaced, but only if it said something else', () => {
+    const old = assembleUnit(BLANK, [say('A cat.', 4, -1)], { action: 'translate', signature: 's1' });
+    const other = assembleUnit(old, [say('The cat.', 4, -1)], { action: 'refresh', signature: 's2' });
+    expect(other.otherHypothesis).toEqual({ text: 'A cat.', relation: 'older', signature: 's1' });
+    const same = assembleUnit(old, [say('A cat.', 4, -1)], { action: 'refresh', signature: 's2' });
+    expect(same).toMatchObject({ otherHypothesis: null, signature: 's2' });
+  });
+
+  it('keeps the words of a person and puts the hypothesis beside them when it was asked to compare', () => {
+    const human = { ...BLANK, target: 'The cat naps.', origin: 'human' as const, hypothesis: 'A cat.' };
+    const unit = assembleUnit(human, [say('The cat.', 4, -1)], { action: 'compare', signature: 's2' });
+    expect(unit).toMatchObject({ target: 'The cat naps.', hypothesis: 'A cat.', origin: 'human' });
+    expect(unit.otherHypothesis).toEqual({ text: 'The cat.', relation: 'newer', signature: 's2' });
+  });
+});
