@@ -33,9 +33,15 @@ export function makeHandedOut({ state, source, target, notes }: TranslationUnit)
   };
 }
 
-/** Spreadsheets change line ends and white space at the edges of a cell: no edit lies in that. */
+/**
+ * Spreadsheets change line ends and white space at the edges of a cell, and half surrogates cannot be written at all:
+ * no edit lies in that.
+ */
 export function normaliseCell(text: string): string {
-  return text.replace(/\r\n?/g, '\n').trim();
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .trim();
 }
 
 export function makeCellHash(text: string): string {
