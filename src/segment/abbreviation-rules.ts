@@ -5,6 +5,7 @@ import {
   CLOSING,
   COMPANY_FORMS,
   DAYS_SHORT,
+  FIRST_NAMES,
   INSIDE_NAME,
   LEADING,
   MONTHS,
@@ -18,11 +19,22 @@ import type { Candidate } from './candidate.js';
 import { isNameNext, isNumberNext, isOpeningNext, isSurnameNext } from './judge-next.js';
 import { makeJoin, type Rule, type Verdict } from './rule.js';
 
-/** The word itself, or with a small first letter: `Dr` is found as `dr`, `ING` is not found as `ing`. */
-function isIn(set: ReadonlySet<string>, word: string): boolean {
-  if (set.has(word)) return true;
+/** `ST. PETERSBURG` inside a line in capitals. */
+function isAmongCapitals({ word, nextWord, previous }: Candidate): boolean {
+  return [word, nextWord, previous].every((text) => !/\p{Ll}/u.test(text)) && /^\p{Lu}{2}/u.test(nextWord);
+}
+
+/** `Dr` as `dr`, but neither `ING` as `ing`, nor an initial, nor a first name in mid-sentence. */
+function makeSmall(word: string, wordsBefore: number): string {
   const small = word.charAt(0).toLowerCase() + word.slice(1);
-  return small === small.toLowerCase() && set.has(small);
+  const isName = word.length === 1 || (wordsBefore > 0 && FIRST_NAMES.has(small));
+  return small === small.toLowerCase() && !isName ? small : word;
+}
+
+/** Also finds the last part of `oud-min.` and `dr./mr.` */
+function isIn(set: ReadonlySet<string>, { word, wordsBefore }: Candidate): boolean {
+  const tail = word.slice(1 + Math.max(word.lastIndexOf('-'), word.lastIndexOf('/')));
+  return [word, tail].some((form) => set.has(form) || set.has(makeSmall(form, wordsBefore)));
 }
 
 function makeAbbreviation(
@@ -31,10 +43,12 @@ function makeAbbreviation(
   set: ReadonlySet<string>,
   judge: (candidate: Candidate) => Verdict,
 ): Rule {
-  const decide = (candidate: Candidate): Verdict =>
-    candidate.mark === '.' && candidate.closers === '' && isIn(set, candidate.word)
-      ? judge(candidate)
-      : undefined;
+  const isFound = (candidate: Candidate) =>
+    isIn(set, candidate) || (isAmongCapitals(candidate) && set.has(candidate.word.toLowerCase()));
+  const decide = (candidate: Candidate): Verdict => {
+    const isFollowedBySpace = candidate.mark === '.' && candidate.closers === '';
+    return isFollowedBySpace && isFound(candidate) ? judge(candidate) : undefined;
+  };
   return { name, example, decide };
 }
 
@@ -50,11 +64,16 @@ function judgeClosing(candidate: Candidate): Verdict {
   return /^(?:Chr|euro|Euro|dollar)$/u.test(nextWord) ? 'join' : 'split';
 }
 
-const DETERMINERS = /^(?:een|geen|elk|ieder|dit|dat|het|zo'n|die|zijn|haar|mijn|hun|onze|welk|per)$/iu;
+const DETERMINERS = /^(?:de|een|geen|elk|ieder|dit|dat|het|zo'n|die|zijn|haar|mijn|hun|onze|welk|per)$/iu;
+
+/** The word is `het gen`, so `de gen.` is a general. */
+function isDeGen({ word, previous }: Candidate): boolean {
+  return word === 'gen' && /^de$/iu.test(previous);
+}
 
 function judgeWordOrTitle(candidate: Candidate): Verdict {
   if (isNumberNext(candidate) && /^(?:gem|max|min)$/u.test(candidate.word)) return 'join';
-  if (DETERMINERS.test(candidate.previous)) return 'split';
+  if (DETERMINERS.test(candidate.previous) && !isDeGen(candidate)) return 'split';
   if (candidate.beginning === 'lower') return 'join';
   return isNameNext(candidate) && candidate.openers === '' ? 'join' : 'split';
 }
@@ -74,13 +93,15 @@ function judgeWordOrReference(candidate: Candidate): Verdict {
   if (!isNumberNext(candidate)) return undefined;
   const isClosedOff = /^[\dIVXLCM]+[a-z]?[,;:)\]./]/u.test(candidate.nextWords[0] ?? '');
   const isLast = candidate.nextWords.length === 1;
+  if (candidate.word === 'tel' && /^[(+]*0|^\d{4}/u.test(candidate.nextWords[0] ?? '')) return 'join';
   return isAside(candidate) || isClosedOff || isLast || /^\p{Lu}/u.test(candidate.previous)
     ? 'join'
     : undefined;
 }
 
 function judgeBeforeNumber(candidate: Candidate): Verdict {
-  return isOpeningNext(candidate) ? 'split' : 'join';
+  if (isNumberNext(candidate) || /\d/u.test(candidate.nextWord)) return 'join';
+  return candidate.beginning === 'upper' ? 'split' : 'join';
 }
 
 function isQuantity(text: string): boolean {
@@ -93,16 +114,12 @@ function judgeUnit(candidate: Candidate): Verdict {
   return isQuantity(candidate.previous) ? judgeClosing(candidate) : undefined;
 }
 
-function judgeDay({ beginning, nextWords, word }: Candidate): Verdict {
-  if (beginning === 'digit')
-    return /^(?:\p{Ll}+\.?|t\/m)$/u.test(nextWords[1] ?? '') &&
-      MONTHS.has((nextWords[1] ?? '').replace('.', ''))
-      ? 'join'
-      : undefined;
+/** `zo. 5 mei`, `za. 10 tot 4`, `ma. en di.`; but `Het is nu eenmaal zo. 5 mensen haakten af.` */
+function judgeDay({ beginning, nextWords: [first = '', second = ''], word }: Candidate): Verdict {
+  const isDateOrTime = MONTHS.has(second.replace('.', '')) || /^(?:tot|uur|u|en|-|–|t\/m)$/u.test(second);
+  if (beginning === 'digit') return isDateOrTime ? 'join' : undefined;
   if (beginning !== 'lower') return undefined;
-  return word !== 'zo' || /^(?:en|t\/m|tot|om|van|of|\p{Ll}{2}\.)/u.test(nextWords[0] ?? '')
-    ? 'join'
-    : undefined;
+  return word !== 'zo' || /^(?:en|t\/m|tot|om|van|of|\p{Ll}{2}\.)/u.test(first) ? 'join' : undefined;
 }
 
 /** `5 jan. 2020`, `in okt. '98`, `5 okt. 10.00 uur`; but `op 5 okt. 300 mensen`. */
@@ -130,6 +147,12 @@ function judgeCompanyForm(candidate: Candidate): Verdict {
   return !isBehindName && isNameNext(candidate) ? 'join' : 'split';
 }
 
+/** `€ 1,2mln.` and `20km.` before a small letter. */
+function isGluedUnit({ mark, word, beginning }: Candidate): boolean {
+  const unit = /^[€$£]?\d[\d.,]*(\p{L}+)$/u.exec(word)?.[1] ?? '';
+  return mark === '.' && beginning === 'lower' && UNITS.has(unit);
+}
+
 const TOP_LEVEL_DOMAINS = /\.(?:nl|be|com|org|net|eu|info|nu|de|fr|uk|io|tv|fm|app|dev|gov|edu)$/u;
 
 /** Small letters with full stops that no list knows: `v.d.m.`, but not `nu.nl`. */
@@ -150,9 +173,9 @@ function isVowelless({ mark, closers, word }: Candidate): boolean {
 
 /** `(brie e.d.) Albert Heijn`: the full stop before the bracket belongs to the abbreviation. */
 function isAbbreviationInBracket(candidate: Candidate): boolean {
-  const { mark, closers, word, spans, sentenceStart } = candidate;
+  const { mark, closers, spans, sentenceStart } = candidate;
   if (mark !== '.' || !/^[)\]]/u.test(closers) || !isNameNext(candidate)) return false;
-  if (!isIn(CLOSING, word) && !isIn(WORD_OR_ASIDE, word) && !isIn(UNITS, word)) return false;
+  if (!isIn(CLOSING, candidate) && !isIn(WORD_OR_ASIDE, candidate) && !isIn(UNITS, candidate)) return false;
   return spans.some(({ kind, start }) => kind === 'bracket' && start > sentenceStart);
 }
 

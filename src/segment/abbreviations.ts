@@ -9,37 +9,37 @@ function makeSet(words: string): ReadonlySet<string> {
 
 /** Something has to follow, so the full stop never ends a sentence. */
 export const LEADING = makeSet(`
-  a.d.h.v a.g.v a.h.w afd afz alg b.g.g b.v betr bez bijv bv bijz c.q ca cf cfr circ d.d d.i d.m.v d.w.z dd div e.g
-  evt ev event excl exclus gebr gecoörd get h.c hoogl i.a i.b.v i.c.m i.e i.g.v i.h.a i.h.b i.h.k.v i.o.m i.o.v i.p.v
-  i.r.t i.s.m i.t.t i.v.m i.z i.z.g incl inclus ind int inz jo k.o.m kath gepens lett m.a.w m.b.t m.b.v m.h.o m.h.o.o
-  m.i.v m.m.v m.n m.u.v mbt mbv n.a.v nav N.B n.b Nb nl o.a o.b.v o.g.v o.i.d o.l.v o.m o.v.v ong onv oorspr p.p.v
+  a.d.h.v a.g.v a.h.w afd afz b.g.g b.v betr bez bijv bv bijz c.q ca cf cfr circ d.d d.i d.m.v d.w.z dd div e.g
+  evt ev event excl exclus gebr gecoörd h.c hoogl i.a i.b.v i.c.m i.e i.g.v i.h.a i.h.b i.h.k.v i.o.m i.o.v i.p.v
+  i.r.t i.s.m i.t.t i.v.m i.z i.z.g incl inclus inz k.o.m kath gepens lett m.a.w m.b.t m.b.v m.h.o m.h.o.o
+  m.i.v m.m.v m.n m.u.v mbt mbv n.a.v N.B n.b Nb nl o.a o.b.v o.g.v o.i.d o.l.v o.m o.v.v ong onv oorspr p.p.v
   plm P.S Ps p.s PS q.q resp rk scil spec t.a.v tav t.b.v tbv t.e.m t.g.v tgv t.h.v t.n.v tnv t.o.v tov t.w tw t.w.v
-  u.i v.w.b vgl vlg vlgs vnl voorh voorl voorm vzgr w.g w.o waarsch wrsch z.g zg zgn zog chr geref herv internat
-  interkerk prot techn gemeent prov fed kon ned neerl
+  u.i v.w.b vgl vlg vlgs vnl voorh voorl voorm vzgr w.g w.o waarsch wrsch z.g zg zgn chr geref herv internat
+  interkerk prot techn prov fed ned neerl vs vss vv voorz
 `);
 
 /** Titles, forms of address and shortened first names: a name follows. */
 export const BEFORE_NAME = makeSet(`
-  adm aartsb bc bgm brig burg burgem cdr cpl cpt dhr dr dra drs ds e.h eerw eh fa fr gebr gen.maj gouv h.h heer.l hh hr
-  ing ir jhr jkr jkvr jvr kapt kard kol lic lt lt.gen lt.kol luit maj.gen mej mevr mgr min.pres minr mlle mme mr mrs ms
-  mter mw odr prof.dr rev schep sgt st ste mt ft vice-adm wed weth z.e z.e.h z.em z.exc zr wnd
+  adm aartsb bc bgm brig burgem cdr cpl cpt dhr dr dra drs ds e.h eerw fa fr gebr gen.maj gouv h.h hh hr
+  ing ir jhr jkr jkvr jvr kapt kard kol lic lt lt.gen lt.kol maj.gen mej mevr mgr min.pres minr mlle mme mr mrs ms
+  mter mw odr rev sgt st ste mt ft vice-adm wed weth z.e z.e.h z.em z.exc zr wnd
   Z.M Z.K.H Z.H Z.D.H H.M H.K.H H.D E.H Z.E.H Z.Em Z.Exc H.Exc HH.MM ZKH HKH
-  alb alph ant bern cath chr corn edw elis ferd geo gerh guill heinr hend hendr herm hub ign jac jacq joh johs jul lamb
+  alb alph bern cath chr corn edw elis ferd geo gerh guill heinr hend hendr herm hub ign jac jacq joh johs jul lamb
   laur leop lod ludw matth nic nicol petr ph rud seb steph th theod thos vinc wilh wm
 `);
 
 /** Shortened parts of names, only with a capital: `Kon. Ned. Akad.`, `Warner Bros. Pictures`. */
 export const INSIDE_NAME = makeSet(`
   Acad Afd Akad Alg Amst Antw Assoc Bibl Bros Cath Centr Chr Coll Comm Conf Dem Dep Dept Distr Fac Fed Geref Herv Hist Inst
-  Int Intern Internat Intl Kantong Kath Kon Maatsch Mij Mil Min Mun Mus Nat Ned Ndl Nieuw Noord Onderw Openb Prot Prov
-  Rechtb Rep Rijksuniv Rott Soc Stichting Techn Tijdschr Univ Ver Verz Vl Wet Wetensch
+  Int Intern Internat Intl Kantong Kath Kon Maatsch Mij Mil Min Mun Mus Nat Ned Ndl Onderw Openb Prot Prov
+  Rechtb Rep Rijksuniv Rott Soc Techn Tijdschr Univ Ver Verz Vl Wetensch
 `);
 
 /** A number, a Roman numeral or a letter follows. */
 export const BEFORE_NUMBER = makeSet(`
-  aant afb afl al alin appl art artt bijl bl bldz blz bz ca cap dl dln fig figg fol hfd hfdst hfst hst jg jrg kamerst
-  kmst max min nos noot nr nrs nummer.s ov overw p pag pagg par pp rek rov r.o sect stb stcrt tek tel telnr trb vlgnr
-  volgnr vs vss vv zaaknr gem gld hfl bfr fr
+  aant afb afl alin appl art artt bijl bl bldz blz bz ca dl dln fig figg fol hfd hfdst hfst hst jg jrg kamerst
+  kmst max min nos noot nr nrs overw p pag pagg par pp rek rov r.o sect stb stcrt telnr trb vlgnr
+  volgnr zaaknr gem gld hfl bfr fr jo
 `);
 
 /** May be the last word of a sentence. */
@@ -50,9 +50,12 @@ export const CLOSING = makeSet(`
   p.st p.t p.u p.w q.e.d r.i.p r.k r.s.v.p s.a s.l s.s s.s.t.t s.v.p svp t.a t.z.t tzt u.a u.s v.a v.b v.Chr v.chr
   vC v.g.g v.h v.j v.k v.l.n.r v.m v.o.n v.r.n.l v.t v.t.t v.v v.v.t w.a w.v.t.t.k z.a z.b.b.h.h z.d z.g.a.n z.i z.j
   z.k z.n z.o z.o.z z.p z.s.m z.w zw jr sr geb gest overl kcal mnd dgn wkn gr secs pct proc stks bvba cvba nv vof vzw
-  co corp ltd inc plc esq hr.ms jr.n A.D B.C M.A M.Sc B.A B.Sc LL.M LL.B M.D Ph.D PhD M.B.A h.t.t m.g ned.r W.v.Sr
-  W.v.Sv W.v.K B.W Sr Sv Rv Awb Wvk
+  co corp ltd inc plc esq hr.ms A.D B.C M.A M.Sc B.A B.Sc LL.M LL.B M.D Ph.D PhD M.B.A h.t.t m.g W.v.Sr
+  W.v.Sv W.v.K B.W Sr Sv Rv Awb Wvk alg inh
 `);
+
+/** Their capitalised forms are first names, so in mid-sentence they are no abbreviations. */
+export const FIRST_NAMES = makeSet('max jo jan al ed sep jos mar');
 
 /** Units of measure: after a number they may end the sentence, elsewhere they are plain words or initials. */
 export const UNITS = makeSet(`
@@ -69,13 +72,13 @@ export const MONTHS = makeSet(`
 
 /** Also plain words: a title only when no article stands before and no opening word behind. */
 export const WORD_OR_TITLE = makeSet(
-  'ambt br dir em gem gen kap maj min past pr pres prof sen secr staatssecr',
+  'ambt br em gem gen kap maj min past pr pres prof sen secr staatssecr burg schep luit',
 );
 
 /** Also plain words: an abbreviation only in an aside, after a bracket or comma: `(red. Jan Smit)`, `(lat. Canis lupus)`. */
 export const WORD_OR_ASIDE = makeSet(`
-  afk arab arr bew comp dir du ed eds eng et fr geb gest gr hebr hgd hs ill it ital jap lat mod mv ndl ned nw onr ook
-  overl port prod red reg russ sp syn tek uitg vert verz vz wnd zie zw chin skr mnl ohd got
+  afk arab arr bew comp dir du ed eds eng fr geb gest gr hebr hgd hs ill it ital jap lat mod mv ndl ned nw onr 
+  overl port prod red reg russ sp syn tek uitg vert verz vz wnd chin skr mnl ohd got get
 `);
 
 /** Also plain words: an abbreviation only before a number in a reference: `vol. 3, p. 12`. */

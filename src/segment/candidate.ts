@@ -24,6 +24,8 @@ export interface Candidate {
   readonly wordOpeners: string;
   /** The white-space separated text before the word, with its punctuation; empty at the start of the sentence. */
   readonly previous: string;
+  /** How many words stand before the word in its sentence, as far as the rules look. */
+  readonly wordsBefore: number;
   /** Quotes, brackets and dashes before the next word. */
   readonly openers: string;
   /** The next word, without outer punctuation. */
@@ -36,7 +38,8 @@ export interface Candidate {
 }
 
 const CLOSERS = /(?:''|["'“”’»›)\]}*_]|\[\d{1,3}\]|[¹²³⁰⁴-⁹]){0,12}/uy;
-const SPACED_CLOSER = /[ \u00A0](?:''|["”»›'](?!['’]))(?=\s|$)/uy;
+const SPACED_CLOSER =
+  /(?:[ \u00A0](?:''|["”»›'](?!['’])))?(?:[ \u00A0]?\p{Extended_Pictographic}[\u200D\uFE0F\p{Emoji_Modifier}\p{Extended_Pictographic}]{0,20})?(?=\s|$)/uy;
 const OPENING =
   /(?:[ \u00A0]*(?:,,|\.{2,4}|…|[-–—•*]+(?=\s)|[-–—](?=\p{L})|''|["“”„‟‚«»‹›([{*_¿¡]|['’‘](?![stnkm][\s-]))){0,12}[ \u00A0]*/uy;
 const EDGES = /^[^\p{L}\p{N}°€$£%]+|[^\p{L}\p{N}°€$£%]+$/gu;
@@ -58,9 +61,14 @@ function beginningOf(rest: string): Beginning {
 
 function readLeft(text: string, sentenceStart: number, markStart: number) {
   const left = text.slice(Math.max(sentenceStart, markStart - REACH), markStart).trimEnd();
-  const [token = '', before = ''] = left.split(/\s+/u).reverse();
+  const [token = '', ...before] = left.split(/\s+/u).reverse();
   const wordOpeners = /^[^\p{L}\p{N}]*/u.exec(token)?.[0] ?? '';
-  return { word: token.replace(EDGES, ''), wordOpeners, previous: before };
+  return {
+    word: token.replace(EDGES, ''),
+    wordOpeners,
+    previous: before[0] ?? '',
+    wordsBefore: before.length,
+  };
 }
 
 function readRight(text: string, next: number) {

@@ -3,12 +3,13 @@ import type { Candidate } from './candidate.js';
 import { isNameNext, isOpeningNext, isQuoteNext, isSurnameNext } from './judge-next.js';
 import { makeJoin, makeSplit, type Rule } from './rule.js';
 
-/** `J`, `J.P`, `A.F.Th`, `J.-M`, `IJ`, and two or three letters without a vowel: `Tj`, `Sjt`. */
-const INITIALS =
-  /^(?:(?:\p{Lu}\p{Ll}?\p{Ll}?[.-]{1,2})*\p{Lu}|(?:\p{Lu}\p{Ll}?\p{Ll}?[.-]{1,2})+\p{Lu}\p{Ll}{1,2}|IJ|\p{Lu}[b-df-hj-np-tv-xz]{1,2})$/u;
+/** `J`, `IJ`, `Tj`, `Sjt`: one capital, with small letters only as long as there is no vowel. */
+const INITIAL = /^(?:\p{Lu}|IJ|\p{Lu}[b-df-hj-np-tv-xz]{1,2})$/u;
+/** `J.P`, `A.F.Th`, `J.-M`, `P.v.d.A`. */
+const INITIALS = /^(?=.*\p{Lu})(?:\p{L}[b-df-hj-np-tv-xz]{0,2}[.-]{1,2}){1,8}\p{L}[b-df-hj-np-tv-xz]{0,2}$/u;
 
 function isInitial({ mark, closers, word }: Candidate): boolean {
-  return mark === '.' && closers === '' && INITIALS.test(word);
+  return mark === '.' && closers === '' && (INITIAL.test(word) || INITIALS.test(word));
 }
 
 /** `plan B.`, `vitamine C.`, `sub b.`: the letter is a label, not a name. */
@@ -17,9 +18,12 @@ function isLabel({ mark, closers, word, previous }: Candidate): boolean {
 }
 
 /** `Willem H.`, the way newspapers name a suspect. */
-function isBehindFirstName({ word, previous }: Candidate): boolean {
+function isBehindFirstName({ word, previous, wordsBefore }: Candidate): boolean {
   return (
-    /^\p{Lu}$/u.test(word) && /^\p{Lu}\p{Ll}+$/u.test(previous) && !/^(?:De|Het|Van|Mr|Dr)$/u.test(previous)
+    wordsBefore > 1 &&
+    /^\p{Lu}$/u.test(word) &&
+    /^\p{Lu}\p{Ll}+$/u.test(previous) &&
+    !/^(?:De|Het|Van|Mr|Dr)$/u.test(previous)
   );
 }
 

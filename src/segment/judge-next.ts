@@ -3,6 +3,7 @@ import { NAME_PARTICLES, OPENING_WORDS, PARTICLE_LINKS } from './opening-words.j
 
 /** `De Smet`, `Van den Berg`, `In 't Veld`: particles and then a capital, so a surname rather than a new sentence. */
 export function isSurnameNext({ nextWords: [first = '', ...rest] }: Candidate): boolean {
+  if (/^['’]t$/u.test(first)) return /^\p{Lu}/u.test(rest[0] ?? '') && !OPENING_WORDS.has(rest[0] ?? '');
   if (!NAME_PARTICLES.has(first)) return false;
   const name = rest.find((word) => !PARTICLE_LINKS.has(word)) ?? '';
   return /^\p{Lu}/u.test(name);

@@ -11,6 +11,11 @@ function isOrdinalDate({ mark, word, nextWord }: Candidate): boolean {
   return mark === '.' && /^\d{1,2}$/u.test(word) && MONTHS.has(nextWord);
 }
 
+/** `Hoofdstuk III. beschrijft …`: a numeral with a full stop, and no sentence begins with a small letter here. */
+function isRomanOrdinal({ mark, closers, word, beginning }: Candidate): boolean {
+  return mark === '.' && closers === '' && beginning === 'lower' && /^[IVXLC]{2,6}$/u.test(word);
+}
+
 /** `12. 05. 2020` */
 function isSpacedDate({ mark, word, previous, nextWords: [first = '', second = ''] }: Candidate): boolean {
   if (mark !== '.' || !/^\d{1,2}$/u.test(word)) return false;
@@ -66,6 +71,7 @@ function isGoingOn({ mark, closers, beginning }: Candidate): boolean {
 
 export const SENTENCE_RULES: readonly Rule[] = [
   makeJoin('date after the German manner', 'Op 12. mei begint het.', isOrdinalDate),
+  makeJoin('Roman ordinal', 'Paus Johannes XXIII. opende het concilie.', isRomanOrdinal),
   makeJoin('date in figures', 'Op 12. 05. 2020 begon het.', isSpacedDate),
   makeJoin('counting', 'En … 3… 2… 1… | Start!', isCounting),
   makeJoin('held breath', 'En de winnaar is… Max Verstappen!', isHeldBreath),

@@ -27,6 +27,15 @@ function isListMarker({ mark, closers, previous, word, wordOpeners }: Candidate)
   return /^(?:\d{1,3}|\d{1,2}(?:\.\d{1,2}){1,4}|\p{L}|[IVX]{2,5}|[ivx]{2,5})$/u.test(word);
 }
 
+/** `1. Inleiding 2. Methode`: a later number of a list whose items have no full stops. */
+function isNextListMarker(candidate: Candidate): boolean {
+  const { text, sentenceStart, mark, word, beginning } = candidate;
+  if (mark !== '.' || beginning !== 'upper' || isOpeningNext(candidate) || !/^\d{1,2}$/u.test(word))
+    return false;
+  const first = /^(\d{1,2})\. \p{Lu}/u.exec(text.slice(sentenceStart, sentenceStart + 5))?.[1];
+  return first !== undefined && Number(word) > Number(first) && Number(word) < Number(first) + 20;
+}
+
 /** The mark stands inside the span, which began in the middle of this sentence and goes on behind it. */
 function isInside({ end, sentenceStart, text }: Candidate, span: Span): boolean {
   return (
@@ -76,6 +85,7 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   makeJoin('nothing behind the mark', 'Dat was mijn geluk. "', hasNothingBehind),
   makeJoin('more marks', 'Wat zeg je ? !', isTailNext),
   makeJoin('list marker', '1. De minister komt. | 2. De minister gaat.', isListMarker),
+  makeJoin('next list marker', '1. Inleiding 2. Methode', isNextListMarker),
   makeJoin('inside a bracket', 'Hij kwam (te laat! Alweer!) binnen.', isInBracket),
   makeJoin('title in quotes', 'Het boek ‘Waarom? Daarom!’ verscheen.', isInTitle),
   makeJoin('name with a mark', 'Ze werkt bij Yahoo! Nederland.', isMarkedName),
