@@ -30,7 +30,11 @@ export function makeArticleFiles({ stdin, cwd, onWait }: ArticleFilesOptions) {
     write: (path: string, text: string): Promise<void> => writeIfChanged(at(path), text),
     keepCopy: (path: string): Promise<string> => keepCopy(at(path)),
     withFolderLock: <T>(folder: string, signal: AbortSignal, action: () => Promise<T>): Promise<T> =>
-      withLock(join(at(folder), '.lock'), { signal, onWait: ({ pid }) => onWait(folder, pid) }, action),
+      withLock(
+        join(at(folder), '.lock'),
+        { signal, onWait: ({ pid }) => onWait(folder, pid), waitMs: Number.POSITIVE_INFINITY },
+        action,
+      ),
     hash: (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex'),
   };
 }

@@ -1,0 +1,35 @@
+import type { ModelDescription } from '../../domain/model.js';
+import { readAllModels } from './describe-model.js';
+import { sumBytes } from './fetch-model.js';
+import { inspectFiles } from './inspect-files.js';
+import { findModelFolder, type ModelStore } from './model-store.js';
+
+export interface ListedModel {
+  readonly model: ModelDescription;
+  readonly role: 'default' | 'fallback' | null;
+  readonly folder: string;
+  /** `absent` when no file of it is there, `incomplete` when only some are there with the right size. */
+  readonly state: 'ready' | 'incomplete' | 'absent';
+  /** The size of all its files. */
+  readonly bytes: number;
+}
+
+/** Every model that the program knows, with what is there of it. @throws {ConfigError} when `models.json` is wrong. */
+export async function listModels(store: ModelStore): Promise<readonly ListedModel[]> {
+  const models = await readAllModels(store);
+  return Promise.all(models.map((model) => listModel(store, model)));
+}
+
+async function listModel(store: ModelStore, model: ModelDescription): Promise<ListedModel> {
+  const folder = findModelFolder(store, model);
+  const inspected = await inspectFiles(folder, model.files, 'sizes');
+  const right = inspected.filter(({ state }) => state === 'right').length;
+  const absent = inspected.every(({ state }) => state === 'missing');
+  const state = right === model.files.length ? 'ready' : absent ? 'absent' : 'incomplete';
+  return { model, role: findRole(store, model), folder, state, bytes: sumBytes(model.files) };
+}
+
+function findRole({ config }: ModelStore, { id }: ModelDescription): ListedModel['role'] {
+  if (id === config.defaultModel) return 'default';
+  return id === config.fallbackModel ? 'fallback' : null;
+}
