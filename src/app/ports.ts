@@ -3,7 +3,7 @@ import type { EngineSignature } from '../domain/signature.js';
 
 /** The disk, as far as articles are concerned. Errors are `InputError` for reading and `StorageError` for writing. */
 export interface Files {
-  /** The bytes of a file that must be there; `-` is standard input. */
+  /** The bytes of a file that must be there, or of `STANDARD_INPUT`. */
   readBytes(path: string): Promise<Uint8Array>;
   /** The bytes of a file, or undefined where there is none. */
   readBytesIfThere(path: string): Promise<Uint8Array | undefined>;

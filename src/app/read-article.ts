@@ -6,7 +6,7 @@ import type { Files } from './ports.js';
 
 /** An article as a person wrote it, decoded. */
 export interface Article {
-  /** File name without folders, `-` for standard input. */
+  /** File name without folders. */
   readonly name: string;
   readonly text: string;
   /** SHA-256 of the text in hexadecimal. */

@@ -8,7 +8,7 @@ import { type Article, readArticle } from './read-article.js';
 import { runPlan } from './run-plan.js';
 
 export interface TextRequest {
-  /** A file, or `-` for standard input. */
+  /** A file, or `STANDARD_INPUT`. */
   readonly path: string;
   /** `lines`: one segment a line, whatever it holds, and one line out for each. */
   readonly segmentBy: 'rules' | 'lines';

@@ -4,6 +4,7 @@ import { printBilingual } from '../formats/bilingual-jsonl.js';
 import { printReviewHtml } from '../formats/review-html.js';
 import { printReviewTsv } from '../formats/review-tsv.js';
 import { printTarget } from '../formats/target-text.js';
+import { makeWordDiff } from '../review/word-diff.js';
 import type { ArticlePaths } from './article-paths.js';
 import type { Files } from './ports.js';
 import type { Stored } from './stored-article.js';
@@ -24,7 +25,7 @@ export async function writeViews(
 ): Promise<string[]> {
   const views = new Map([
     [paths.target, printTarget(file)],
-    [paths.html, printReviewHtml(file)],
+    [paths.html, printReviewHtml(file, makeWordDiff)],
     [paths.tsv, printReviewTsv(file)],
   ]);
   const copies: string[] = [];

@@ -1,5 +1,6 @@
 import yargs from 'yargs';
 import { UsageError } from '../domain/error.js';
+import { STANDARD_INPUT } from '../domain/standard-input.js';
 import type { Action } from './command.js';
 import { COMMANDS } from './commands.js';
 import type { Context } from './context.js';
@@ -49,7 +50,9 @@ async function parseArguments(args: readonly string[], { io, program }: Context)
       action = chosen;
     });
   }
-  await cli.parseAsync([...args], {}, (_error, _argv, text) => {
+  // yargs drops a bare dash from a list of positionals.
+  const named = args.map((arg) => (arg === '-' ? STANDARD_INPUT : arg));
+  await cli.parseAsync(named, {}, (_error, _argv, text) => {
     output = text;
   });
   return { action, output };

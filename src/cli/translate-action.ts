@@ -5,6 +5,7 @@ import { planArticle, translateArticle } from '../app/translate-article.js';
 import { translateText } from '../app/translate-text.js';
 import { type ArticleReport, needsPerson } from '../domain/article-report.js';
 import { InterruptedError, UsageError } from '../domain/error.js';
+import { STANDARD_INPUT } from '../domain/standard-input.js';
 import { printPlan } from '../report/print-plan.js';
 import { printSummary } from '../report/print-summary.js';
 import type { Action } from './command.js';
@@ -28,7 +29,7 @@ export interface TranslateArguments extends EngineRequest {
 
 /** Which of the three ways of translating the arguments ask for. @throws {UsageError} */
 export function makeTranslateAction(argv: TranslateArguments): Action {
-  const toStdout = argv.lines || argv.article.includes('-');
+  const toStdout = argv.lines || argv.article.includes(STANDARD_INPUT);
   if (!toStdout)
     return argv.dryRun ? (context) => dryRun(argv, context) : (context) => translateAll(argv, context);
   const [path, ...others] = argv.article;

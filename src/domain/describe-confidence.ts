@@ -11,11 +11,16 @@ const LEVELS = [
 /** A piece of text as unlikely as 1 in 10 is named, also where the rest is good. */
 const WEAK_PIECE = Math.log(0.1);
 
+export type ConfidenceLevel = (typeof LEVELS)[number]['word'] | 'unsure';
+
+export function findConfidenceLevel({ meanLogProbability }: Confidence): ConfidenceLevel {
+  return LEVELS.find(({ atLeast }) => meanLogProbability >= atLeast)?.word ?? 'unsure';
+}
+
 /** How sure the engine was, in words for a reviewer; empty where no engine spoke. */
 export function describeConfidence(confidence: Confidence | null): string {
   if (confidence === null) return '';
-  const { meanLogProbability, weakest } = confidence;
-  const word = LEVELS.find(({ atLeast }) => meanLogProbability >= atLeast)?.word ?? 'unsure';
-  const piece = weakest.text.trim();
-  return weakest.logProbability < WEAK_PIECE && piece !== '' ? `${word}, least about “${piece}”` : word;
+  const { text, logProbability } = confidence.weakest;
+  const level = findConfidenceLevel(confidence);
+  return logProbability < WEAK_PIECE && text.trim() !== '' ? `${level}, least about “${text.trim()}”` : level;
 }

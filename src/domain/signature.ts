@@ -37,7 +37,14 @@ export function findSignatureKey(table: SignatureTable, signature: Signature): s
   });
 }
 
-function canonicalOf({ model, revision, filesHash, decoding, segmentationRules, program }: Signature): string {
+function canonicalOf({
+  model,
+  revision,
+  filesHash,
+  decoding,
+  segmentationRules,
+  program,
+}: Signature): string {
   const { beams, lengthPenalty, maxBatchTokens, alternatives } = decoding;
   return JSON.stringify([
     model,

@@ -3,6 +3,7 @@ import { constants, copyFile, mkdir, readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { InputError, systemCodeOf } from '../domain/error.js';
+import { STANDARD_INPUT } from '../domain/standard-input.js';
 import { makeStorageError } from './make-storage-error.js';
 import { readBytes } from './read-file.js';
 import { withLock } from './with-lock.js';
@@ -21,7 +22,7 @@ export function makeArticleFiles({ stdin, cwd, onWait }: ArticleFilesOptions) {
   const at = (path: string) => resolve(cwd, path);
   return {
     readBytes: async (path: string): Promise<Uint8Array> =>
-      path === '-' ? buffer(stdin) : readBytes(at(path), path),
+      path === STANDARD_INPUT ? buffer(stdin) : readBytes(at(path), path),
     readBytesIfThere: async (path: string): Promise<Uint8Array | undefined> =>
       readBytes(at(path), path).catch((error: unknown) => {
         if (error instanceof InputError && error.code === 'input/not-found') return undefined;

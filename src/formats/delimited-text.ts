@@ -4,8 +4,9 @@ import { stringify } from 'csv-stringify/sync';
 /**
  * A cell that a spreadsheet would take for a formula (OWASP, "CSV injection"), a number or a date, behind any number
  * of apostrophes. Printing puts one apostrophe more before it and parsing takes one away, so every text comes back.
+ * Whole numbers of up to 15 digits, such as ids, come back from a spreadsheet as they are and need no guard.
  */
-const TAKEN_FOR_ELSE = /^'*(?:[=+\-@\t\r\n＝＋－＠]|\d[\d\s.,:/%eE-]*$)/u;
+const TAKEN_FOR_ELSE = /^'*(?:[=+\-@\t\r\n＝＋－＠]|(?!(?:0|[1-9]\d{0,14})$)\d[\d\s.,:/%eE-]*$)/u;
 
 /** Rows of cells as tab-separated text that spreadsheets open, and open as text. */
 export function printDelimited(rows: readonly (readonly string[])[]): string {

@@ -9,13 +9,13 @@ export async function runInQueue(
   tasks: readonly (() => Promise<void>)[],
   signal: AbortSignal,
 ): Promise<void> {
-  const queue = new PQueue({ concurrency: 1 });
-  const failed = new AbortController();
-  const either = AbortSignal.any([signal, failed.signal]);
-  const runs = tasks.map(async (task) => {
-    await queue.add(task, { signal: either }).catch((error: unknown) => failed.abort(error));
-  });
-  await Promise.all(runs);
+  const failures: unknown[] = [];
+  const guard = (task: () => Promise<void>) => async () => {
+    if (failures.length > 0 || signal.aborted) return;
+    // The queue's own `signal` option would put a listener per task on one signal, and Node.js warns of a leak.
+    await task().catch((error: unknown) => failures.push(error));
+  };
+  await new PQueue({ concurrency: 1 }).addAll(tasks.map(guard));
   signal.throwIfAborted();
-  failed.signal.throwIfAborted();
+  if (failures.length > 0) throw failures[0];
 }

@@ -79,7 +79,7 @@ describe('the sheet as tab-separated text', () => {
     '＝1+1',
     '3-1',
     '1/2',
-    '2022',
+    '2.022',
   ])('does not let a spreadsheet take %j for a formula, a number or a date', (target) => {
     const sheet = printDelimited([
       ['id', 'target'],

@@ -1,0 +1,2 @@
+/** Stands for a path where `-` was given on the command line. */
+export const STANDARD_INPUT = '<stdin>';
