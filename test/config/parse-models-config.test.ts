@@ -123,7 +123,7 @@ describe('parseModelsConfig', () => {
 });
 
 describe('the list of added models', () => {
-  const added = { ...BUNDLED, origin: { kind: 'added' as const, folder: '/home/ann/my model' } };
+  const added = { ...BUNDLED, origin: { kind: 'added' as const, folder: '/srv/my model' } };
 
   it('reads back what it printed', () => {
     expect(parseAddedModels(printAddedModels([added]), 'models.json')).toEqual([added]);

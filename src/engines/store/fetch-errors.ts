@@ -32,9 +32,9 @@ export function isWorthRetrying(error: unknown, reached: boolean): boolean {
 /** What went wrong between asking for `url` and the end of the answer. */
 export function makeConnectionError(error: unknown, url: string, signal: AbortSignal): Error {
   if (signal.aborted) return new InterruptedError('stopped while fetching a model');
-  const code = findNetworkCode(error);
-  const reason = code ?? messageOf(error);
-  if (code !== undefined && UNREACHABLE.has(code)) {
+  const root = findRootError(error);
+  const reason = systemCodeOf(root) ?? messageOf(root);
+  if (UNREACHABLE.has(reason)) {
     const message = `the network could not be reached (${new URL(url).host}: ${reason})`;
     return new ModelError(message, { code: 'model/unreachable', hint: NETWORK_HINT, cause: error });
   }
@@ -79,9 +79,8 @@ export function makeContentError(
 }
 
 /** `fetch` wraps the system's error, and that may be several, one per address tried. */
-function findNetworkCode(error: unknown): string | undefined {
-  if (error instanceof AggregateError)
-    return error.errors.map(findNetworkCode).find((code) => code !== undefined);
-  if (!(error instanceof Error)) return undefined;
-  return findNetworkCode(error.cause) ?? systemCodeOf(error);
+function findRootError(error: unknown): unknown {
+  const inner =
+    error instanceof AggregateError ? error.errors[0] : error instanceof Error ? error.cause : undefined;
+  return inner === undefined ? error : findRootError(inner);
 }
