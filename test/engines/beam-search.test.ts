@@ -6,7 +6,6 @@ import { type Decoder, type SearchResult, searchBeams } from '../../src/engines/
 
 const START = 9;
 const END = 0;
-const BANNED = 3;
 
 /** Log-probabilities of the next token after a prefix; index = token. */
 type Language = (sentence: number, prefix: readonly number[]) => readonly number[];
@@ -30,20 +29,20 @@ class ScriptedDecoder implements Decoder {
     );
     const padded = best.map((row) => [
       ...row,
-      ...Array(count - row.length).fill([BANNED, Number.NEGATIVE_INFINITY]),
+      ...Array(count - row.length).fill([1, Number.NEGATIVE_INFINITY]),
     ]);
     return {
       count,
-      tokens: padded.flat().map(([token]) => BigInt(token)),
+      tokens: padded.flat().map(([token]) => token),
       logProbabilities: padded.flat().map(([, logProbability]) => logProbability),
     };
   }
 }
 
-/** A random language of four words: the same prefix always goes on in the same way. */
+/** A random language of three words: the same prefix always goes on in the same way. */
 function makeLanguage(seed: number): Language {
   return (sentence, prefix) => {
-    const weights = [0, 1, 2, 3].map((token) => 0.05 + hash([seed, sentence, ...prefix, token]));
+    const weights = [0, 1, 2].map((token) => 0.05 + hash([seed, sentence, ...prefix, token]));
     const total = weights.reduce((sum, weight) => sum + weight);
     return weights.map((weight) => Math.log(weight / total));
   };
@@ -61,7 +60,6 @@ function listAll(language: Language, maxTokens: number, lengthPenalty: number) {
   const grow = (prefix: readonly number[], sum: number): void => {
     for (const [token, logProbability] of language(0, prefix).entries()) {
       const tokens = [...prefix.slice(1), token];
-      if (token === BANNED) continue;
       if (token === END)
         found.push({ tokens, score: (sum + logProbability) / tokens.length ** lengthPenalty });
       else if (tokens.length < maxTokens) grow([...prefix, token], sum + logProbability);
@@ -72,7 +70,7 @@ function listAll(language: Language, maxTokens: number, lengthPenalty: number) {
 }
 
 const ALIVE = new AbortController().signal;
-const options = { startToken: START, endToken: END, bannedTokens: new Set([BANNED]), lengthPenalty: 1 };
+const options = { startToken: START, endToken: END, lengthPenalty: 1 };
 
 function tokensOf({ hypotheses }: SearchResult): number[][] {
   return hypotheses.map((beam) => listSteps(beam).map((step) => step.token));
@@ -90,16 +88,15 @@ describe('beam search', () => {
       const scores = result?.hypotheses.map((beam) => scoreBeam(beam, lengthPenalty)) ?? [];
       for (const [index, { score }] of expected.entries()) expect(scores[index]).toBeCloseTo(score, 10);
     });
-    await fc.assert(property, { seed: 4, numRuns: 100 });
+    await fc.assert(property, { seed: 4, numRuns: 50 });
   });
 
-  it('takes the most probable word at each step with one beam, and never a banned one', async () => {
+  it('takes the most probable word at each step with one beam', async () => {
     const property = fc.asyncProperty(fc.nat(), async (seed) => {
       const language = makeLanguage(seed);
       const expected: number[] = [];
       while (expected.at(-1) !== END && expected.length < 12) {
-        const next = [...language(0, [START, ...expected])];
-        next[BANNED] = Number.NEGATIVE_INFINITY;
+        const next = language(0, [START, ...expected]);
         expected.push(next.indexOf(Math.max(...next)));
       }
       const [result] = await searchBeams(
@@ -128,14 +125,14 @@ describe('beam search', () => {
         expect(together.slice(sentence, sentence + 1).map(tokensOf)).toEqual(alone.map(tokensOf));
       }
     });
-    await fc.assert(property, { seed: 6, numRuns: 100 });
+    await fc.assert(property, { seed: 6, numRuns: 50 });
   });
 
   it('does no work for a sentence that is done', async () => {
     const endAfter = [1, 4];
     const decoder = new ScriptedDecoder((sentence, prefix) => {
       const isOver = prefix.length >= (endAfter[sentence] ?? 0);
-      return isOver ? [Math.log(0.97), Math.log(0.01), Math.log(0.01), Math.log(0.01)] : [-9, -0.1, -3, -9];
+      return isOver ? [Math.log(0.98), Math.log(0.01), Math.log(0.01)] : [-9, -0.1, -3];
     });
     await searchBeams(decoder, { ...options, beams: 2, maxTokens: [20, 20] }, ALIVE);
     expect(decoder.rowsPerCall[0]).toBe(2);
@@ -144,7 +141,7 @@ describe('beam search', () => {
   });
 
   it('prefers a hypothesis that ended over one that had to be cut, and marks the cut one', async () => {
-    const never: Language = () => [-50, -0.1, -3, -50];
+    const never: Language = () => [-50, -0.1, -3];
     const [cut] = await searchBeams(
       new ScriptedDecoder(never),
       { ...options, beams: 2, maxTokens: [6] },
@@ -152,7 +149,7 @@ describe('beam search', () => {
     );
     expect(cut?.isCut).toBe(true);
     expect(cut && tokensOf(cut)[0]).toEqual([1, 1, 1, 1, 1, 1]);
-    const rarely: Language = (_, prefix) => (prefix.length === 3 ? [-1, -0.5, -9, -9] : never(0, prefix));
+    const rarely: Language = (_, prefix) => (prefix.length === 3 ? [-1, -0.5, -9] : never(0, prefix));
     const [ended] = await searchBeams(
       new ScriptedDecoder(rarely),
       { ...options, beams: 2, maxTokens: [6] },
@@ -166,7 +163,7 @@ describe('beam search', () => {
     const controller = new AbortController();
     const decoder = new ScriptedDecoder((_, prefix) => {
       if (prefix.length === 3) controller.abort();
-      return [-50, -0.1, -3, -50];
+      return [-50, -0.1, -3];
     });
     const search = searchBeams(decoder, { ...options, beams: 2, maxTokens: [400] }, controller.signal);
     await expect(search).rejects.toThrow(InterruptedError);

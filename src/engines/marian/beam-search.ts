@@ -4,9 +4,9 @@ import { type Beam, extendBeam, makeFirstBeam, scoreBeam } from './beam.js';
 /** The most probable next tokens of every row: row r holds places `r * count` to `(r + 1) * count`, best first. */
 export interface NextTokens {
   readonly count: number;
-  readonly tokens: ArrayLike<number | bigint>;
+  readonly tokens: readonly number[];
   /** Natural logarithms, over the whole vocabulary. */
-  readonly logProbabilities: ArrayLike<number>;
+  readonly logProbabilities: readonly number[];
 }
 
 /** What the search asks of a network. */
@@ -23,8 +23,6 @@ export interface SearchOptions {
   readonly lengthPenalty: number;
   readonly startToken: number;
   readonly endToken: number;
-  /** Tokens that no target may contain. */
-  readonly bannedTokens: ReadonlySet<number>;
   /** For each sentence, the longest target in tokens, end token included. */
   readonly maxTokens: readonly number[];
 }
@@ -64,8 +62,8 @@ export async function searchBeams(
   const sentences = options.maxTokens.map((maxTokens, index): Sentence => {
     return { maxTokens, live: [makeFirstBeam(options.startToken, index)], finished: [] };
   });
-  // Twice the beams, so that enough go on when many end; and as many more as could be banned.
-  const count = 2 * options.beams + options.bannedTokens.size;
+  // Twice the beams, so that enough go on when many end.
+  const count = 2 * options.beams;
   let open = sentences;
   while (open.length > 0) {
     if (signal.aborted) throw new InterruptedError();
@@ -83,21 +81,16 @@ function advanceSentences(open: readonly Sentence[], next: NextTokens, options: 
   for (const sentence of open) {
     const firstRow = row;
     row += sentence.live.length;
-    const extensions = sentence.live.flatMap((beam, index) =>
-      listExtensions(beam, firstRow + index, next, options),
-    );
+    const extensions = sentence.live.flatMap((beam, index) => listExtensions(beam, firstRow + index, next));
     advanceSentence(sentence, extensions.sort((a, b) => b.sum - a.sum).slice(0, 2 * options.beams), options);
   }
 }
 
-function listExtensions(beam: Beam, row: number, next: NextTokens, options: SearchOptions): Beam[] {
-  const extensions: Beam[] = [];
-  for (let place = row * next.count; place < (row + 1) * next.count; place++) {
-    const token = Number(next.tokens[place]);
-    if (options.bannedTokens.has(token)) continue;
-    extensions.push(extendBeam(beam, token, next.logProbabilities[place] ?? Number.NEGATIVE_INFINITY, row));
-  }
-  return extensions;
+function listExtensions(beam: Beam, row: number, { count, tokens, logProbabilities }: NextTokens): Beam[] {
+  const places = Array.from({ length: count }, (_, place) => row * count + place);
+  return places.map((place) =>
+    extendBeam(beam, tokens[place] ?? 0, logProbabilities[place] ?? Number.NEGATIVE_INFINITY, row),
+  );
 }
 
 function advanceSentence(sentence: Sentence, extensions: readonly Beam[], options: SearchOptions): void {

@@ -23,14 +23,14 @@ export async function decodeBatch(
 ): Promise<SearchResult[]> {
   if (sources.length === 0) return [];
   const batch = await encodeBatch(sessions.encoder, sources, config.padToken);
-  const decoder = new CachedDecoder(sessions.decoder, config, batch);
+  // Marian itself never says <unk>, and has no padding among its words.
+  const bannedTokens = new Set([config.padToken, tokenizer.unknownToken]);
+  const decoder = new CachedDecoder({ session: sessions.decoder, config, batch, bannedTokens });
   const options = {
     beams,
     lengthPenalty,
     startToken: config.startToken,
     endToken: config.endToken,
-    // Marian itself never says <unk>, and has no padding among its words.
-    bannedTokens: new Set([config.padToken, tokenizer.unknownToken]),
     maxTokens: sources.map((source) => limitTarget(source.length, config.maxTokens)),
   };
   return searchBeams(decoder, options, signal);

@@ -5,6 +5,8 @@ import { type InferenceSession, Tensor } from './onnx-runtime.js';
 export interface EncodedBatch {
   /** [sentences, positions, width] */
   readonly hidden: Tensor;
+  /** Length of the longest source. */
+  readonly positions: number;
   /** For each sentence, 1 where there is a token and 0 where there is padding; all equally long. */
   readonly mask: readonly (readonly number[])[];
 }
@@ -24,5 +26,5 @@ export async function encodeBatch(
     attention_mask: makeIntegerTensor(mask),
   });
   if (!(hidden instanceof Tensor)) throw new TypeError('the encoder has no output last_hidden_state');
-  return { hidden, mask };
+  return { hidden, positions, mask };
 }

@@ -2,9 +2,13 @@ import { type Field, printMessage } from './protobuf.js';
 
 /** Names of what the head adds to a decoder. */
 export const HEAD = {
+  /** Input: how many tokens to list, [1]. */
   count: 'candidate_count',
+  /** Input: tokens whose log-probability is wanted whatever it is, [any]. */
+  watched: 'watched_tokens',
   tokens: 'tokens',
   logProbabilities: 'log_probabilities',
+  watchedLogProbabilities: 'watched_log_probabilities',
 } as const;
 
 // Field numbers of onnx.proto3 (https://github.com/onnx/onnx/blob/v1.13.1/onnx/onnx.proto3).
@@ -18,10 +22,10 @@ const FLOAT = 1;
 const INT64 = 7;
 
 /**
- * Bytes to append to the file of a decoder, to give it two more outputs: for each row the `candidate_count` most
- * probable next tokens, best first, and their log-probabilities over the whole vocabulary. The logits then never
- * leave the graph, and no loop of ours runs over the vocabulary (32 rows of 67,028 logits: 3 ms so, 50 ms and
- * more in JavaScript, on the same two cores).
+ * Bytes to append to the file of a decoder, to give it three more outputs: for each row the `candidate_count` most
+ * probable next tokens, best first, their log-probabilities over the whole vocabulary, and those of the watched
+ * tokens. The logits then never leave the graph, and no loop of ours runs over the vocabulary (32 rows of 67,028
+ * logits: 3 ms so, 50 ms and more in JavaScript, on the same two cores).
  *
  * Protobuf merges a message that occurs twice, so a second `graph` that holds only the new nodes extends the first
  * and leaves every byte of the model as it was. `LogSoftmax` and then `TopK` is several times faster than
@@ -32,9 +36,12 @@ export function printNextTokenHead(): Uint8Array {
   const graph = printMessage(
     [GRAPH.node, printNode('LogSoftmax', ['logits'], [all])],
     [GRAPH.node, printNode('TopK', [all, HEAD.count], [HEAD.logProbabilities, HEAD.tokens])],
+    [GRAPH.node, printNode('Gather', [all, HEAD.watched], [HEAD.watchedLogProbabilities])],
     [GRAPH.input, printValueInfo(HEAD.count, INT64, [1])],
+    [GRAPH.input, printValueInfo(HEAD.watched, INT64, ['watched'])],
     [GRAPH.output, printValueInfo(HEAD.logProbabilities, FLOAT, ['rows', 'positions', 'candidates'])],
     [GRAPH.output, printValueInfo(HEAD.tokens, INT64, ['rows', 'positions', 'candidates'])],
+    [GRAPH.output, printValueInfo(HEAD.watchedLogProbabilities, FLOAT, ['rows', 'positions', 'watched'])],
   );
   return printMessage([MODEL_GRAPH, graph]);
 }
