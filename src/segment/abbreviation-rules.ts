@@ -66,9 +66,9 @@ function judgeClosing(candidate: Candidate): Verdict {
 
 const DETERMINERS = /^(?:de|een|geen|elk|ieder|dit|dat|het|zo'n|die|zijn|haar|mijn|hun|onze|welk|per)$/iu;
 
-/** The word is `het gen`, so `de gen.` is a general. */
+/** The words are `het gen` and `een gem`, so `de gen.` is a general and `de gem. Utrecht` a municipality. */
 function isDeGen({ word, previous }: Candidate): boolean {
-  return word === 'gen' && /^de$/iu.test(previous);
+  return /^ge[mn]$/u.test(word) && /^de$/iu.test(previous);
 }
 
 function judgeWordOrTitle(candidate: Candidate): Verdict {
@@ -190,18 +190,14 @@ export const ABBREVIATION_RULES: readonly Rule[] = [
   makeAbbreviation('day', 'Open van ma. t/m vr. van 9 tot 5.', DAYS_SHORT, judgeDay),
   makeAbbreviation('month', 'Het was 5 jan. 2020 koud.', MONTHS_SHORT, judgeMonth),
   makeAbbreviation('unit after a number', 'Ze liep 5 km. | Toen rustte ze.', UNITS, judgeUnit),
+  makeJoin('unit glued to a number', 'Hij liep 20km. per dag.', isGluedUnit),
   makeAbbreviation(
     'word or reference',
     'Zie Studies, vol. 3, p. 12.',
     WORD_OR_REFERENCE,
     judgeWordOrReference,
   ),
-  makeAbbreviation(
-    'word or aside',
-    'De wolf (lat. Canis lupus) keert terug.',
-    WORD_OR_ASIDE,
-    judgeWordOrAside,
-  ),
+  makeAbbreviation('word or aside', 'De bundel, red. Jan Smit, verscheen.', WORD_OR_ASIDE, judgeWordOrAside),
   makeAbbreviation('word or title', 'Toen sprak gen. Patton.', WORD_OR_TITLE, judgeWordOrTitle),
   makeAbbreviation('before a number', 'Ze woont op nr. 12 in de straat.', BEFORE_NUMBER, judgeBeforeNumber),
   makeAbbreviation('title before a name', 'Volgens dr. De Vries is dat onzin.', BEFORE_NAME, judgeTitle),

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../domain/segmented-text.js';
 import type { LineForm } from './line-role.js';
-import type { Line } from './read-lines.js';
+import { type Line, stripInvisible } from './read-lines.js';
 
 /** The lines of one block. */
 export interface LineGroup {
@@ -14,7 +14,7 @@ const LONGEST_HEADING = 90;
 const MOST_HEADING_WORDS = 12;
 
 function textOf(group: LineGroup): string {
-  return group.lines.map((line) => line.text.trim()).join(' ');
+  return group.lines.map(({ text }) => stripInvisible(text)).join(' ');
 }
 
 function isShort(text: string): boolean {

@@ -4,7 +4,7 @@ import { isNameNext, isOpeningNext, isQuoteNext, isSurnameNext } from './judge-n
 import { makeJoin, makeSplit, type Rule } from './rule.js';
 
 /** `J`, `IJ`, `Tj`, `Sjt`: one capital, with small letters only as long as there is no vowel. */
-const INITIAL = /^(?:\p{Lu}|IJ|\p{Lu}[b-df-hj-np-tv-xz]{1,2})$/u;
+const INITIAL = /^(?:\p{Lu}|IJ|[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,2})$/u;
 /** `J.P`, `A.F.Th`, `J.-M`, `P.v.d.A`. */
 const INITIALS = /^(?=.*\p{Lu})(?:\p{L}[b-df-hj-np-tv-xz]{0,2}[.-]{1,2}){1,8}\p{L}[b-df-hj-np-tv-xz]{0,2}$/u;
 

@@ -26,6 +26,12 @@ export function readLines(text: string): Line[] {
   return [...lines, makeLine(text, start, text.length)];
 }
 
+/** The text without invisible characters at its ends. */
+export function stripInvisible(text: string): string {
+  const range = trimRange(text, { start: 0, end: text.length });
+  return range === undefined ? '' : text.slice(range.start, range.end);
+}
+
 /** The range without invisible characters at its ends; undefined when nothing is left. */
 export function trimRange(text: string, { start, end }: TextRange): TextRange | undefined {
   let from = start;

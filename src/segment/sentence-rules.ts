@@ -73,7 +73,7 @@ export const SENTENCE_RULES: readonly Rule[] = [
   makeJoin('date after the German manner', 'Op 12. mei begint het.', isOrdinalDate),
   makeJoin('Roman ordinal', 'Paus Johannes XXIII. opende het concilie.', isRomanOrdinal),
   makeJoin('date in figures', 'Op 12. 05. 2020 begon het.', isSpacedDate),
-  makeJoin('counting', 'En … 3… 2… 1… | Start!', isCounting),
+  makeJoin('counting', '3… 2… 1… | Start!', isCounting),
   makeJoin('held breath', 'En de winnaar is… Max Verstappen!', isHeldBreath),
   makeJoin('broken quote', '“Een smerige tactiek”. bom."', isBrokenQuote),
   makeSplit('text without capitals', 'hoe gaat het? | ik heb je gemist.', (candidate) => {

@@ -23,7 +23,9 @@ function hasNothingBehind({ text, next }: Candidate): boolean {
 }
 
 function isListMarker({ mark, closers, previous, word, wordOpeners }: Candidate): boolean {
-  if (mark !== '.' || closers !== '' || previous !== '' || /[([]/u.test(wordOpeners)) return false;
+  if (mark !== '.' || closers !== '' || /[([]/u.test(wordOpeners)) return false;
+  if (/[;:]["”’]?$/u.test(previous)) return /^(?:\d{1,2}|\p{Ll})$/u.test(word);
+  if (previous !== '') return false;
   return /^(?:\d{1,3}|\d{1,2}(?:\.\d{1,2}){1,4}|\p{L}|[IVX]{2,5}|[ivx]{2,5})$/u.test(word);
 }
 
@@ -82,8 +84,8 @@ function isTailNext({ text, next }: Candidate): boolean {
 
 export const STRUCTURE_RULES: readonly Rule[] = [
   makeJoin('nothing before the mark', '… en toen werd het stil.', hasNothingBefore),
-  makeJoin('nothing behind the mark', 'Dat was mijn geluk. "', hasNothingBehind),
-  makeJoin('more marks', 'Wat zeg je ? !', isTailNext),
+  makeJoin('nothing behind the mark', 'Zo staat het er. ".', hasNothingBehind),
+  makeJoin('more marks', 'Wat zeg je ? ! | Niets.', isTailNext),
   makeJoin('list marker', '1. De minister komt. | 2. De minister gaat.', isListMarker),
   makeJoin('next list marker', '1. Inleiding 2. Methode', isNextListMarker),
   makeJoin('inside a bracket', 'Hij kwam (te laat! Alweer!) binnen.', isInBracket),

@@ -77,3 +77,51 @@ describe('any text', () => {
     );
   });
 });
+
+describe('the shipped article', () => {
+  const ARTICLE_PARTS =
+    'Washington: Er vielen atoombommen op Hiroshima en Nagasaki lieten vallen. eerder rapporteerde CNN dat.\n' +
+    'Het ging over “provocaties met een smerige tactiek”. bom."\nMaar dat is niet waar.';
+
+  it('has a sentence that begins with a small letter, and keeps a quote that was closed too early together', () => {
+    expect(segmentTexts(segmentText(ARTICLE_PARTS))).toEqual([
+      'Washington: Er vielen atoombommen op Hiroshima en Nagasaki lieten vallen.',
+      'eerder rapporteerde CNN dat.',
+      'Het ging over “provocaties met een smerige tactiek”. bom."',
+      'Maar dat is niet waar.',
+    ]);
+  });
+});
+
+describe('large texts', () => {
+  it('may hold 5,000 sentences, in one paragraph or in many', () => {
+    for (const separator of [' ', '\n', '\n\n']) {
+      const text = Array.from({ length: 5000 }, (_, index) => `Dit is zin ${index} van dr. Jansen.`).join(
+        separator,
+      );
+      expect(segmentText(text).segments).toHaveLength(5000);
+    }
+  });
+
+  it.each([
+    'a',
+    'a ',
+    '.',
+    '. ',
+    '… ',
+    '(',
+    '(a. ',
+    '" ',
+    "'",
+    '“a. ',
+    '- . ',
+    'dr. ',
+    '1. ',
+    '𝒳',
+    '\u0301',
+    ' ',
+  ])('may hold 10,000 characters of %j', (piece) => {
+    const text = piece.repeat(Math.ceil(10_000 / piece.length));
+    expect(joinAll(segmentText(text))).toBe(text);
+  });
+});
