@@ -1,0 +1,32 @@
+/** Markup, as opposed to text: only `html` makes it, so text can never become markup by being forgotten. */
+export class Html {
+  readonly #markup: string;
+
+  constructor(markup: string) {
+    this.#markup = markup;
+  }
+
+  toString(): string {
+    return this.#markup;
+  }
+}
+
+type Interpolated = string | number | Html | readonly Html[];
+
+/** A template for markup in which every interpolated text is escaped. */
+export function html(strings: TemplateStringsArray, ...values: readonly Interpolated[]): Html {
+  const filled = strings.map((string, index) => string + printValue(values[index] ?? ''));
+  return new Html(filled.join(''));
+}
+
+export const NO_HTML = new Html('');
+
+function printValue(value: Interpolated): string {
+  if (value instanceof Html) return value.toString();
+  return typeof value === 'object' ? value.join('') : escapeHtml(String(value));
+}
+
+/** Safe between tags and inside quoted attributes. */
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}

@@ -1,0 +1,87 @@
+import { describeConfidence, findConfidenceLevel } from '../domain/describe-confidence.js';
+import type { Origin, State, TranslationUnit } from '../domain/translation-unit.js';
+import type { WordDiff } from '../domain/word-diff.js';
+import { type Html, html, NO_HTML } from './html.js';
+import { printDiff } from './review-html-diff.js';
+import { printRemarks } from './review-html-remarks.js';
+
+const STATE_WORDS: Record<State, string> = {
+  initial: 'Not translated',
+  translated: 'Translated',
+  reviewed: 'Reviewed',
+  final: 'Final',
+};
+const ORIGIN_WORDS: Record<Origin, string> = {
+  machine: 'machine text',
+  memory: 'text from memory',
+  human: 'edited text',
+};
+const BLOCK_WORDS = {
+  paragraph: 'Paragraph',
+  heading: 'Heading',
+  'list-item': 'List item',
+  caption: 'Caption',
+};
+
+/** Where a unit stands in the sheet. */
+export interface Place {
+  /** 1 for the first segment of its table. */
+  readonly number: number;
+  /** Unique on the page. */
+  readonly anchor: string;
+  readonly startsBlock: boolean;
+}
+
+/** Whether a reviewer should look here first. */
+export function needsLook({ state, findings, confidence, origin }: TranslationUnit): boolean {
+  const isUnsure =
+    origin === 'machine' && confidence !== null && findConfidenceLevel(confidence) === 'unsure';
+  const isApproved = state === 'reviewed' || state === 'final';
+  const isFlagged = findings.some(({ severity }) => severity !== 'info');
+  return state === 'initial' || (!isApproved && (isUnsure || isFlagged));
+}
+
+/** A unit as a group of table rows, which print keeps together. The roles survive the cards of narrow screens. */
+export function printUnit(unit: TranslationUnit, place: Place, diff: WordDiff): Html {
+  const classes = ['unit', unit.blockKind, needsLook(unit) ? 'look' : 'fine'];
+  if (place.startsBlock) classes.push('starts-block');
+  const remarks = printRemarks(unit, diff);
+  const more =
+    remarks === undefined
+      ? NO_HTML
+      : html`<tr class="more" role="row"><td role="cell" colspan="4">${remarks}</td></tr>`;
+  return html`<tbody class="${classes.join(' ')}" id="${place.anchor}" role="rowgroup">
+<tr role="row">
+<th scope="row" role="rowheader" class="about">${printAbout(unit, place)}</th>
+<td role="cell" class="source"><p class="label" lang="en">Dutch source</p><p class="text" lang="nl">${unit.source}</p></td>
+<td role="cell" class="machine"><p class="label">Machine translation</p>${printHypothesis(unit)}</td>
+<td role="cell" class="target"><p class="label">English target</p>${printTarget(unit, diff)}</td>
+</tr>${more}
+</tbody>
+`;
+}
+
+function printAbout({ state, origin, blockKind }: TranslationUnit, place: Place): Html {
+  const kind = place.startsBlock ? html`<p class="kind">${BLOCK_WORDS[blockKind]}</p>` : NO_HTML;
+  const who = origin === null ? NO_HTML : html`<p>${ORIGIN_WORDS[origin]}</p>`;
+  return html`${kind}<p class="number"><span class="sr">Segment </span>${place.number}</p>
+<p class="state-${state}">${STATE_WORDS[state]}</p>${who}`;
+}
+
+function printHypothesis({ hypothesis, confidence }: TranslationUnit): Html {
+  if (hypothesis === null) return html`<p class="nothing">No machine translation.</p>`;
+  const text = html`<p class="text" lang="en">${hypothesis}</p>`;
+  if (confidence === null) return text;
+  const level = findConfidenceLevel(confidence).replaceAll(' ', '-');
+  return html`${text}<p class="confidence ${level}">Confidence: ${describeConfidence(confidence)}</p>`;
+}
+
+/** What stands, with what a person changed in the machine's words. */
+function printTarget({ hypothesis, target, state }: TranslationUnit, diff: WordDiff): Html {
+  if (state === 'initial' && target === '') {
+    return html`<p class="nothing">Not translated yet; the Dutch stands in.</p>`;
+  }
+  const text = hypothesis === null ? html`${target}` : printDiff(diff, hypothesis, target);
+  const emptied = target === '' ? html`<p class="nothing">Left out on purpose.</p>` : NO_HTML;
+  return html`<p class="text" lang="en">${text}</p>${emptied}`;
+}
