@@ -121,12 +121,14 @@ describe('what is there of a model', () => {
     const { store, folder } = makeStore({ HF_ENDPOINT: hub.endpoint });
     const look = async () => (await listModels(store)).map(({ role, state }) => [role, state]);
     const fallback = ['fallback', 'absent'];
+    await expect(findModelPath(store, 'big')).rejects.toMatchObject({ code: 'model/not-fetched' });
     expect(await look()).toEqual([['default', 'absent'], fallback]);
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'config.json'), FILES['config.json'] ?? '');
     expect(await look()).toEqual([['default', 'incomplete'], fallback]);
     await pullModel(store, 'big', { signal });
     expect(await look()).toEqual([['default', 'ready'], fallback]);
+    expect(await findModelPath(store, 'big')).toBe(folder);
   });
 
   it('is verified to the last byte', async () => {

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { InterruptedError } from '../../src/domain/error.js';
 import type { FetchProgress } from '../../src/engines/store/fetch-model.js';
 import { pullModel } from '../../src/engines/store/pull-model.js';
+import { compile, startChild } from '../files/run-children.js';
 import {
   type Answer,
   BIG,
@@ -212,6 +213,32 @@ describe('pullModel', () => {
     await pullModel(store, 'big', { signal });
     expect(readTree(folder)).toEqual(HASHES);
     expect(hub.asked.at(-1)?.headers.range).toBe('bytes=120000-');
+  });
+
+  it('goes on where a killed process left off, at once', async () => {
+    const hub = await startHub(inTurn(sendUntil(120_000)));
+    const { store, folder, home } = makeStore({ HF_ENDPOINT: hub.endpoint });
+    const compiled = compile('src/engines/store/model-store.ts', 'src/engines/store/pull-model.ts');
+    const parts = {
+      env: { HF_ENDPOINT: hub.endpoint },
+      homeFolder: home,
+      platform: 'linux',
+      config: store.config,
+    };
+    const child = startChild(
+      `import { makeModelStore } from '${compiled}/engines/store/model-store.js';
+       import { pullModel } from '${compiled}/engines/store/pull-model.js';
+       const onProgress = ({ bytesDone }) => console.log(bytesDone);
+       const { signal } = new AbortController();
+       await pullModel(makeModelStore(${JSON.stringify(parts)}), 'big', { signal, onProgress });`,
+      home,
+    );
+    await child.says(String(configBytes + 120_000));
+    child.process.kill('SIGKILL');
+    await child.end;
+    await pullModel(store, 'big', { signal });
+    expect(readTree(folder)).toEqual(HASHES);
+    expect(hub.asked.map((asked) => asked.headers.range)).toEqual([undefined, undefined, 'bytes=120000-']);
   });
 
   it('fetches once when two ask at once: the second waits and then uses it', async () => {

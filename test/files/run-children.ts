@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -7,11 +7,12 @@ export function makeFolder(): string {
   return mkdtempSync(join(tmpdir(), 'tweeluik-test-'));
 }
 
-/** Compiles one source file (and what it imports) to JavaScript that other processes can run. */
-export function compile(source: string): string {
+/** Compiles source files (and what they import) to JavaScript that other processes can run. */
+export function compile(...sources: readonly string[]): string {
   const folder = join(makeFolder(), 'dist');
   mkdirSync(folder);
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
   const options =
     '--ignoreConfig --rootDir src --module nodenext --target es2022 --types node --skipLibCheck';
   execFileSync('node', [
@@ -19,7 +20,7 @@ export function compile(source: string): string {
     ...options.split(' '),
     '--outDir',
     folder,
-    resolve(source),
+    ...sources,
   ]);
   return folder;
 }

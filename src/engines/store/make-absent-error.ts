@@ -16,6 +16,10 @@ export function makeAbsentError(
   folder: string,
   inspected: readonly InspectedFile[],
 ): ModelError {
+  if (model.origin.kind === 'hub' && inspected.every(({ state }) => state === 'missing')) {
+    const message = `the model ${model.id} has not been fetched yet; its place is ${folder}`;
+    return new ModelError(message, { code: 'model/not-fetched', hint: makeHint(model) });
+  }
   const problems = inspected.flatMap(makeProblem);
   const count = `${problems.length} of its ${inspected.length} files`;
   return new ModelError(
