@@ -5,7 +5,6 @@ import {
   CLOSING,
   COMPANY_FORMS,
   DAYS_SHORT,
-  FIRST_NAMES,
   INSIDE_NAME,
   LEADING,
   MONTHS,
@@ -19,22 +18,8 @@ import type { Candidate } from './candidate.js';
 import { isNameNext, isNumberNext, isOpeningNext, isSurnameNext } from './judge-next.js';
 import { makeJoin, type Rule, type Verdict } from './rule.js';
 
-/** `ST. PETERSBURG` inside a line in capitals. */
-function isAmongCapitals({ word, nextWord, previous }: Candidate): boolean {
-  return [word, nextWord, previous].every((text) => !/\p{Ll}/u.test(text)) && /^\p{Lu}{2}/u.test(nextWord);
-}
-
-/** `Dr` as `dr`, but neither `ING` as `ing`, nor an initial, nor a first name in mid-sentence. */
-function makeSmall(word: string, wordsBefore: number): string {
-  const small = word.charAt(0).toLowerCase() + word.slice(1);
-  const isName = word.length === 1 || (wordsBefore > 0 && FIRST_NAMES.has(small));
-  return small === small.toLowerCase() && !isName ? small : word;
-}
-
-/** Also finds the last part of `oud-min.` and `dr./mr.` */
-function isIn(set: ReadonlySet<string>, { word, wordsBefore }: Candidate): boolean {
-  const tail = word.slice(1 + Math.max(word.lastIndexOf('-'), word.lastIndexOf('/')));
-  return [word, tail].some((form) => set.has(form) || set.has(makeSmall(form, wordsBefore)));
+function isIn(set: ReadonlySet<string>, { forms }: Candidate): boolean {
+  return forms.some((form) => set.has(form));
 }
 
 function makeAbbreviation(
@@ -43,11 +28,9 @@ function makeAbbreviation(
   set: ReadonlySet<string>,
   judge: (candidate: Candidate) => Verdict,
 ): Rule {
-  const isFound = (candidate: Candidate) =>
-    isIn(set, candidate) || (isAmongCapitals(candidate) && set.has(candidate.word.toLowerCase()));
   const decide = (candidate: Candidate): Verdict => {
-    const isFollowedBySpace = candidate.mark === '.' && candidate.closers === '';
-    return isFollowedBySpace && isFound(candidate) ? judge(candidate) : undefined;
+    const isPlain = candidate.mark === '.' && candidate.closers === '';
+    return isPlain && isIn(set, candidate) ? judge(candidate) : undefined;
   };
   return { name, example, decide };
 }

@@ -1,4 +1,5 @@
 import type { Span } from './find-spans.js';
+import { listCapitalForms, listForms } from './list-forms.js';
 
 /** How the text after a full stop begins. */
 export type Beginning = 'lower' | 'upper' | 'digit' | 'other';
@@ -20,6 +21,8 @@ export interface Candidate {
   readonly closers: string;
   /** The word that the marks follow, without quotes and brackets: `dr`, `o.a`, `J.P`, `1.234`. */
   readonly word: string;
+  /** The forms under which the word may stand in the lists of abbreviations. */
+  readonly forms: readonly string[];
   /** What stands before the word without white space between: `(`, `“` or nothing. */
   readonly wordOpeners: string;
   /** The white-space separated text before the word, with its punctuation; empty at the start of the sentence. */
@@ -106,12 +109,9 @@ export function makeCandidate(place: MarkPlace): Candidate | undefined {
   const next = end + space.length;
   if (space === '' || next >= text.length) return undefined;
   const closers = text.slice(afterMark, end);
-  return {
-    ...place,
-    end,
-    next,
-    closers,
-    ...readLeft(text, sentenceStart, markStart),
-    ...readRight(text, next),
-  };
+  const left = readLeft(text, sentenceStart, markStart);
+  const right = readRight(text, next);
+  const capitals = listCapitalForms(left.word, left.previous, right.nextWord);
+  const forms = [...listForms(left.word, left.wordsBefore), ...capitals];
+  return { ...place, end, next, closers, forms, ...left, ...right };
 }
