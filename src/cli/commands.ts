@@ -1,7 +1,15 @@
 import type { AddCommand } from './command.js';
+import { addDiffCommand } from './diff-command.js';
 import { addModelsCommand } from './models-command.js';
 import { addSegmentCommand } from './segment-command.js';
+import { addStatusCommand } from './status-command.js';
 import { addTranslateCommand } from './translate-command.js';
 
 /** Every command, in the order of the help text. */
-export const COMMANDS: readonly AddCommand[] = [addTranslateCommand, addSegmentCommand, addModelsCommand];
+export const COMMANDS: readonly AddCommand[] = [
+  addTranslateCommand,
+  addStatusCommand,
+  addDiffCommand,
+  addSegmentCommand,
+  addModelsCommand,
+];

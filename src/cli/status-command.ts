@@ -1,0 +1,27 @@
+import { readBilingual } from '../app/read-bilingual.js';
+import { makeStatus } from '../report/make-status.js';
+import { printStatus } from '../report/print-status.js';
+import { type ArticleArguments, addArticleArguments, findArticlePaths } from './article-arguments.js';
+import type { Action, AddCommand } from './command.js';
+import { makePorts } from './context.js';
+import { EXIT } from './exit-code.js';
+import { makeColour } from './make-colour.js';
+import { printJson } from './print-json.js';
+
+export const addStatusCommand: AddCommand = (cli, choose) =>
+  cli.command(
+    'status <article>',
+    'Show how far an article is, and what to look at',
+    addArticleArguments,
+    (argv) => choose(makeStatusAction(argv)),
+  );
+
+function makeStatusAction(argv: ArticleArguments): Action {
+  return async (context) => {
+    const { files } = makePorts(context, { offline: true, quiet: argv.quiet });
+    const status = makeStatus(await readBilingual(findArticlePaths(argv), files));
+    const view = { path: argv.article, colour: makeColour(context.io) };
+    context.io.stdout.write(argv.json ? printJson(status) : printStatus(status, view));
+    return EXIT.done;
+  };
+}
