@@ -52,10 +52,20 @@ describe('the word diff', () => {
     ['', 'new', '{+new+}'],
     ['the quick brown fox', 'the fast grey fox', 'the [-quick brown-]{+fast grey+} fox'],
     ['He said “yes”.', 'He said “no”!', 'He said “[-yes-]{+no+}”[-.-]{+!+}'],
-    ['one two three', 'one three', 'one [-two -]three'],
-    ['about 3,500 men', 'about 3.500 men', 'about 3[-,-]{+.+}500 men'],
-    ['war in Kyiv', 'war  in Kyiv', 'war[- -]{+  +}in Kyiv'],
+    ['one two three', 'one three', 'one[- two-] three'],
+    ['one three', 'one two three', 'one{+ two+} three'],
+    ['about 3,500 men', 'about 3.500 men', 'about [-3,500-]{+3.500+} men'],
+    ["It's over", 'It’s over', "[-It's-]{+It’s+} over"],
+    ['war in Kyiv', 'war  in Kyiv', 'war {+ +}in Kyiv'],
+    ['one\r\ntwo', 'one\ntwo', 'one[-\r\n-]{+\n+}two'],
     ['geïnteresseerd in Žižek', 'geïnteresseerd in Zizek', 'geïnteresseerd in [-Žižek-]{+Zizek+}'],
+    ['ok 👩‍👩‍👧', 'ok 👩‍👩‍👦', 'ok [-👩‍👩‍👧-]{+👩‍👩‍👦+}'],
+    // A diff that counts spaces as words keeps the three spaces here, and not one word.
+    [
+      'The crisis was averted.',
+      'They averted the crisis.',
+      '[-The crisis was-]{+They+} averted{+ the crisis+}.',
+    ],
   ])('shows %j → %j as %j', (before, after, shown) => {
     expect(show(before, after)).toBe(shown);
   });

@@ -1,0 +1,64 @@
+import type { BilingualFile } from '../domain/bilingual-file.js';
+import { findConfidenceLevel } from '../domain/describe-confidence.js';
+import { SEVERITIES, type Severity } from '../domain/finding.js';
+import {
+  ORIGINS,
+  type Origin,
+  STATES,
+  type State,
+  type TranslationUnit,
+} from '../domain/translation-unit.js';
+
+/** How far an article is; also the document of `status --json`. */
+export interface Status {
+  readonly article: string;
+  readonly model: string | null;
+  readonly notice: string | null;
+  readonly segments: number;
+  readonly states: Readonly<Record<State, number>>;
+  readonly origins: Readonly<Record<Origin, number>>;
+  /** Units whose target is not what the machine said. */
+  readonly edited: number;
+  readonly findings: Readonly<Record<Severity, number>>;
+  /** Units that the machine was unsure of and nobody has reviewed. */
+  readonly unsure: number;
+  readonly suggestions: number;
+  readonly detached: number;
+}
+
+export function makeStatus({ header, units, detached }: BilingualFile): Status {
+  const severities = units.flatMap(({ findings }) => findings.map(({ severity }) => severity));
+  return {
+    article: header.source,
+    model: header.signatures[header.signature]?.model ?? null,
+    notice: header.notice,
+    segments: units.length,
+    states: countEach(
+      STATES,
+      units.map(({ state }) => state),
+    ),
+    origins: countEach(
+      ORIGINS,
+      units.map(({ origin }) => origin),
+    ),
+    edited: units.filter(isEdited).length,
+    findings: countEach(SEVERITIES, severities),
+    unsure: units.filter(isUnsure).length,
+    suggestions: units.reduce((sum, { suggestions }) => sum + suggestions.length, 0),
+    detached: detached.length,
+  };
+}
+
+function countEach<T extends string>(kinds: readonly T[], found: readonly (T | null)[]): Record<T, number> {
+  const counts = kinds.map((kind) => [kind, found.filter((one) => one === kind).length]);
+  return Object.fromEntries(counts) as Record<T, number>;
+}
+
+function isEdited({ state, hypothesis, target }: TranslationUnit): boolean {
+  return state !== 'initial' && target !== (hypothesis ?? '');
+}
+
+function isUnsure({ state, origin, confidence }: TranslationUnit): boolean {
+  const isOpen = state === 'translated' && origin === 'machine';
+  return isOpen && confidence !== null && findConfidenceLevel(confidence) === 'unsure';
+}

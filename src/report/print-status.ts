@@ -1,0 +1,60 @@
+import type { Colour } from './colour.js';
+import type { Status } from './make-status.js';
+
+/** How far an article is, in lines of at most 80 columns where names allow; the last says what to do next. */
+export function printStatus(status: Status, { path, colour }: { path: string; colour: Colour }): string {
+  const model = status.model === null ? '' : `, translated by ${status.model}`;
+  const lines = [
+    colour.strong(`${status.article}: ${status.segments} segments${model}`),
+    ...(status.notice === null ? [] : [`  note: ${status.notice}`]),
+    ...printCounts(status).map(([name, counts]) => `  ${colour.quiet(name.padEnd(10))} ${counts}`),
+    `  next: ${describeNext(status, path)}`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function printCounts(status: Status): [name: string, counts: string][] {
+  const { states, origins, findings, edited, unsure, suggestions, detached } = status;
+  const rows: [string, string][] = [
+    [
+      'state',
+      list({
+        'not translated': states.initial,
+        translated: states.translated,
+        reviewed: states.reviewed,
+        final: states.final,
+      }),
+    ],
+    [
+      'target by',
+      list({ 'the machine': origins.machine, memory: origins.memory, 'a person': origins.human }),
+    ],
+    ['edited', list({ 'not as the machine said': edited })],
+    [
+      'findings',
+      list({ errors: findings.error, warnings: findings.warning, 'for information': findings.info }),
+    ],
+    ['confidence', list({ 'unsure, not reviewed': unsure })],
+    [
+      'kept',
+      list({ 'suggestions from earlier versions': suggestions, 'sentences that left the article': detached }),
+    ],
+  ];
+  return rows.filter(([, counts]) => counts !== '');
+}
+
+/** `3 reviewed, 1 final`; what there is none of is left out. */
+function list(counts: Readonly<Record<string, number>>): string {
+  const there = Object.entries(counts).filter(([, count]) => count > 0);
+  return there.map(([name, count]) => `${count} ${name}`).join(', ');
+}
+
+function describeNext({ states, findings }: Status, path: string): string {
+  if (states.initial > 0) return `tweeluik translate ${path}   (${states.initial} not translated)`;
+  if (states.translated > 0) {
+    const flagged = findings.error + findings.warning > 0 ? ', what it marks first' : '';
+    return `review the ${states.translated} translated segments in review.html${flagged}`;
+  }
+  if (states.reviewed > 0) return 'set the reviewed segments to final in review.tsv';
+  return 'nothing: every segment is final, and target.txt is ready';
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { describeConfidence } from '../../src/domain/describe-confidence.js';
+
+const say = (meanLogProbability: number, text = 'x', logProbability = -1) =>
+  describeConfidence({ meanLogProbability, weakest: { text, logProbability } });
+
+describe('confidence in words', () => {
+  it.each([
+    [0, 'sure'],
+    [-0.3, 'sure'],
+    [-0.5, 'fairly sure'],
+    [-0.71, 'unsure'],
+    [-20, 'unsure'],
+  ])('calls a mean log-probability of %d %s', (mean, words) => {
+    expect(say(mean)).toBe(words);
+  });
+
+  it('names the piece that was less likely than one in ten', () => {
+    expect(say(-0.2, ' Kiev', -2.4)).toBe('sure, least about “Kiev”');
+    expect(say(-0.2, ' Kiev', -2.2)).toBe('sure');
+    expect(say(-0.2, '', -9)).toBe('sure');
+  });
+
+  it('says nothing where no engine spoke', () => {
+    expect(describeConfidence(null)).toBe('');
+  });
+});
