@@ -42,7 +42,7 @@ export interface Candidate {
 
 const CLOSERS = /(?:''|["'“”’»›)\]}*_]|\[\d{1,3}\]|[¹²³⁰⁴-⁹]){0,12}/uy;
 const SPACED_CLOSER =
-  /(?:[ \u00A0](?:''|["”»›'](?!['’])))?(?:[ \u00A0]?\p{Extended_Pictographic}[\u200D\uFE0F\p{Emoji_Modifier}\p{Extended_Pictographic}]{0,20})?(?=\s|$)/uy;
+  /(?:[ \u00A0](?:''|["”»›'](?!['’])))?(?:[ \u00A0]?(?:\p{Extended_Pictographic}[\u200D\uFE0F\p{Emoji_Modifier}\p{Extended_Pictographic}]{0,20}|[:;]-?[)(DP]))?(?=\s|$)/uy;
 const OPENING =
   /(?:[ \u00A0]*(?:,,|\.{2,4}|…|[-–—•*]+(?=\s)|[-–—](?=\p{L})|''|["“”„‟‚«»‹›([{*_¿¡]|['’‘](?![stnkm][\s-]))){0,12}[ \u00A0]*/uy;
 const EDGES = /^[^\p{L}\p{N}°€$£%]+|[^\p{L}\p{N}°€$£%]+$/gu;

@@ -1,13 +1,16 @@
-import { ABBREVIATION_RULES, UNKNOWN_ABBREVIATION_RULES } from './abbreviation-rules.js';
+import { ABBREVIATION_RULES } from './abbreviation-rules.js';
+import { AMBIGUOUS_WORD_RULES } from './ambiguous-word-rules.js';
 import type { Candidate } from './candidate.js';
 import { INITIAL_RULES } from './initial-rules.js';
 import type { Rule } from './rule.js';
 import { SENTENCE_RULES } from './sentence-rules.js';
 import { STRUCTURE_RULES } from './structure-rules.js';
+import { UNKNOWN_ABBREVIATION_RULES } from './unknown-abbreviation-rules.js';
 
 /** Every rule, in the order in which they are asked. The last one always answers. */
 export const RULES: readonly Rule[] = [
   ...STRUCTURE_RULES,
+  ...AMBIGUOUS_WORD_RULES,
   ...ABBREVIATION_RULES,
   ...INITIAL_RULES,
   ...UNKNOWN_ABBREVIATION_RULES,

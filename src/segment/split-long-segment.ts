@@ -12,7 +12,7 @@ const CUTS: readonly RegExp[] = [
   /[;:!?…]["”’»)]{0,3}\s+/gu,
   /,["”’»)]{0,3}\s+(?=(?:maar|want|terwijl|omdat|zodat|waarbij|waarna|waarop|waardoor|hoewel|en|of|dus|doordat|als|wanneer|toen|nadat|voordat|die|dat|wat|wie|aldus|zei|zegt)\s)|\s[–—-]\s+/gu,
   /,["”’»)]{0,3}\s+/gu,
-  /\s+(?=(?:en|of|maar|want|omdat|zodat|terwijl|waarbij|waarna|die|dat|om)\s)/gu,
+  /(?<!\s)\s+(?=(?:en|of|maar|want|omdat|zodat|terwijl|waarbij|waarna|die|dat|om)\s)/gu,
   /\s+/gu,
 ];
 
