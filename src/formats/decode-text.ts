@@ -1,7 +1,6 @@
 import { InputError } from '../domain/error.js';
+import { type Encoding, findEncoding, startsWith } from './find-encoding.js';
 import { decodeWindows1252 } from './windows-1252.js';
-
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 export interface DecodedText {
   /** A byte order mark stays at its front as U+FEFF, so that it lies in the first gap and is written back. */
@@ -41,45 +40,6 @@ export function decodeText(bytes: Uint8Array, path: string): DecodedText {
   return { text, encoding };
 }
 
-function findEncoding(bytes: Uint8Array): Encoding {
-  if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le';
-  if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be';
-  return findBareUtf16(bytes) ?? (isMeantAsUtf8(bytes) ? 'utf-8' : 'windows-1252');
-}
-
-/** In UTF-16 the high byte of nearly every character of a Dutch text is 0, and no low byte is. */
-function findBareUtf16(bytes: Uint8Array): Encoding | undefined {
-  const sample = bytes.subarray(0, 4096);
-  const zeros = [0, 0] as [number, number];
-  sample.forEach((byte, index) => {
-    if (byte === 0) zeros[index % 2 === 0 ? 0 : 1] += 1;
-  });
-  const most = sample.length * 0.35;
-  if (zeros[0] === 0 && zeros[1] > most) return 'utf-16le';
-  if (zeros[1] === 0 && zeros[0] > most) return 'utf-16be';
-  return undefined;
-}
-
-/**
- * Valid UTF-8, or UTF-8 with a few broken bytes: accents of Windows-1252 text hardly ever form valid UTF-8 sequences,
- * so a file where most of them do is damaged rather than older.
- */
-function isMeantAsUtf8(bytes: Uint8Array): boolean {
-  const text = new TextDecoder('utf-8').decode(bytes);
-  const broken = text.split('\uFFFD').length - 1;
-  const accents = Array.from(text).filter((character) => character > '\u007F').length - broken;
-  return broken === 0 || accents > broken || isStrictlyDecodable(bytes);
-}
-
-function isStrictlyDecodable(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function decodeStrictly(bytes: Uint8Array, encoding: Encoding, path: string): string {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -102,10 +62,6 @@ function isControl(character: string): boolean {
   const code = character.charCodeAt(0);
   const isC0 = code < 0x20 && !(code >= 0x09 && code <= 0x0d) && code !== 0x1b;
   return isC0 || (code >= 0x7f && code < 0xa0 && code !== 0x85);
-}
-
-function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
-  return start.every((byte, index) => bytes[index] === byte);
 }
 
 function makeBinaryError(path: string, what: string): InputError {
