@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import type { Engine } from '../domain/engine.js';
 import type { EngineSignature } from '../domain/signature.js';
 import { MarianEngine } from './marian/marian-engine.js';
@@ -9,6 +10,11 @@ export interface MarianEngineOptions extends EngineSignature {
   readonly folder: string;
   /** Threads that one step of the network may use; the number of cores when left out. */
   readonly threads?: number;
+  /**
+   * Where rewritten networks are kept from one run to the next, for all models; they are made anew each time when
+   * it is left out.
+   */
+  readonly derivedFolder?: string;
 }
 
 /**
@@ -16,6 +22,12 @@ export interface MarianEngineOptions extends EngineSignature {
  * @throws {ModelError} when a file is missing, damaged or does not load.
  */
 export async function openMarianEngine(options: MarianEngineOptions): Promise<Engine> {
-  const { folder, threads = availableParallelism(), model, revision, filesHash, decoding } = options;
-  return new MarianEngine(await readMarianModel(folder, threads), { model, revision, filesHash, decoding });
+  const { folder, threads = availableParallelism(), derivedFolder, ...signature } = options;
+  const { model, revision, filesHash, decoding } = signature;
+  const kept = derivedFolder && { derivedFolder: join(derivedFolder, `${filesHash}-${REWRITE}`) };
+  const opened = await readMarianModel({ folder, threads, ...kept });
+  return new MarianEngine(opened, { model, revision, filesHash, decoding });
 }
+
+/** Counts the ways in which networks were rewritten; what an older version kept is not used any more. */
+const REWRITE = 1;

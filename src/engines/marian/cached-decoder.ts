@@ -7,6 +7,8 @@ import type { MarianConfig } from './marian-config.js';
 import { type InferenceSession, Tensor } from './onnx-runtime.js';
 import { RowBuffer } from './row-buffer.js';
 
+type Tensors = Record<string, Tensor>;
+
 /** Keys or values of one attention of one layer: what a step needs to know of the steps before it. */
 interface Memory {
   /** `0.decoder.key`, as in `past_key_values.0.decoder.key` and `present.0.decoder.key`. */
@@ -17,9 +19,15 @@ interface Memory {
   present: RowBuffer;
 }
 
+/** A decoder as it can be run; `step` has the next-token head. */
+export interface DecoderSessions {
+  readonly step: InferenceSession;
+  /** Makes the keys and values of the source; without it, `step` is a merged decoder that does so by itself. */
+  readonly sourceMemory?: InferenceSession;
+}
+
 export interface CachedDecoderOptions {
-  /** A merged decoder with the next-token head. */
-  readonly session: InferenceSession;
+  readonly sessions: DecoderSessions;
   readonly config: MarianConfig;
   readonly batch: EncodedBatch;
   /** Tokens that are never predicted. */
@@ -54,20 +62,32 @@ export class CachedDecoder implements Decoder {
     await setImmediate();
     const head = makeHeadRequest(parents.length, count, this.#options.bannedTokens);
     const outputs = { ...head.outputs };
-    if (this.#position === 0) this.#start(parents, outputs);
+    if (this.#position === 0) await this.#start(parents, tokens, outputs);
     else this.#goOn(parents);
     this.#position += 1;
     this.#place(this.#own, outputs, this.#position);
-    await this.#options.session.run({ ...this.#makeInputs(tokens), ...head.inputs }, outputs);
+    await this.#run(this.#options.sessions.step, { ...this.#makeInputs(tokens), ...head.inputs }, outputs);
     return head.read();
   }
 
-  /** The first step reads no past, but its inputs must be there; it writes what later steps know of the source. */
-  #start(sentences: readonly number[], outputs: Record<string, Tensor>): void {
+  async #start(sentences: readonly number[], tokens: readonly number[], outputs: Tensors): Promise<void> {
+    const { sourceMemory } = this.#options.sessions;
     this.#sentenceOfRow = sentences;
+    // The first step reads no past, but its inputs must be there.
     for (const { past } of [...this.#own, ...this.#ofSource])
       past.reshape(sentences.length, this.#shapeOf(0));
-    this.#place(this.#ofSource, outputs, this.#options.batch.positions);
+    if (sourceMemory === undefined)
+      return this.#place(this.#ofSource, outputs, this.#options.batch.positions);
+    const memories: Tensors = {};
+    this.#place(this.#ofSource, memories, this.#options.batch.positions);
+    await this.#run(sourceMemory, this.#makeInputs(tokens), memories);
+    this.#repeatSources(sentences);
+  }
+
+  /** Graphs differ in what they ask for. */
+  async #run(session: InferenceSession, inputs: Tensors, outputs: Tensors): Promise<void> {
+    const asked = Object.entries(inputs).filter(([name]) => session.inputNames.includes(name));
+    await session.run(Object.fromEntries(asked), outputs);
   }
 
   #goOn(parents: readonly number[]): void {
@@ -87,10 +107,15 @@ export class CachedDecoder implements Decoder {
   }
 
   /** Says where the step shall write the memories, now `positions` long. */
-  #place(memories: readonly Memory[], outputs: Record<string, Tensor>, positions: number): void {
+  #place(memories: readonly Memory[], outputs: Tensors, positions: number): void {
     for (const { name, present } of memories) {
       outputs[`present.${name}`] = present.reshape(this.#sentenceOfRow.length, this.#shapeOf(positions));
     }
+  }
+
+  /** A merged decoder has a branch of its own for the first step; for one that was taken apart, every step is alike. */
+  get #usesPast(): boolean {
+    return this.#position > 1 || this.#options.sessions.sourceMemory !== undefined;
   }
 
   #shapeOf(positions: number): number[] {
@@ -98,12 +123,12 @@ export class CachedDecoder implements Decoder {
     return [heads, positions, width / heads];
   }
 
-  #makeInputs(tokens: readonly number[]): Record<string, Tensor> {
-    const inputs: Record<string, Tensor> = {
+  #makeInputs(tokens: readonly number[]): Tensors {
+    const inputs: Tensors = {
       input_ids: makeIntegerTensor(tokens.map((token) => [token])),
       encoder_attention_mask: this.#mask,
       encoder_hidden_states: this.#options.batch.hidden,
-      use_cache_branch: new Tensor('bool', [this.#position > 1], [1]),
+      use_cache_branch: new Tensor('bool', [this.#usesPast], [1]),
     };
     for (const { name, past } of [...this.#own, ...this.#ofSource]) {
       inputs[`past_key_values.${name}`] = past.tensor;

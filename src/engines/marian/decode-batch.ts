@@ -17,15 +17,15 @@ export function limitTarget(sourceTokens: number, maxTokens: number): number {
  * @throws {InterruptedError} between two steps when `signal` is aborted.
  */
 export async function decodeBatch(
-  { config, tokenizer, sessions }: MarianModel,
+  { config, tokenizer, encoder, decoder: sessions }: MarianModel,
   sources: readonly (readonly number[])[],
   { beams, lengthPenalty, signal }: DecodingOptions & { readonly signal: AbortSignal },
 ): Promise<SearchResult[]> {
   if (sources.length === 0) return [];
-  const batch = await encodeBatch(sessions.encoder, sources, config.padToken);
+  const batch = await encodeBatch(encoder, sources, config.padToken);
   // Marian itself never says <unk>, and has no padding among its words.
   const bannedTokens = new Set([config.padToken, tokenizer.unknownToken]);
-  const decoder = new CachedDecoder({ session: sessions.decoder, config, batch, bannedTokens });
+  const decoder = new CachedDecoder({ sessions, config, batch, bannedTokens });
   const options = {
     beams,
     lengthPenalty,
