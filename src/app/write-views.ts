@@ -17,35 +17,49 @@ export async function writeBilingual(file: BilingualFile, paths: ArticlePaths, f
  * Writes the bilingual file and everything that is made from it. A view that a person edited in a way that cannot
  * be taken up is copied first, under a name beside it: nothing that a human wrote is overwritten.
  * Gives the names of those copies.
+ *
+ * The bilingual file goes first, so that a correction is safe before the sheet that brought it is written anew, and
+ * once more at the end with the hashes of the views: a run killed in between leaves views that no one takes for edited.
  */
 export async function writeViews(
   file: BilingualFile,
   { paths, stored }: { paths: ArticlePaths; stored: Stored },
   files: Files,
 ): Promise<string[]> {
-  const views = new Map([
+  const views = printViews(file, paths);
+  const copies: string[] = [];
+  for (const [path, text] of views) {
+    if (await mustKeep({ path, text }, stored, files)) copies.push(await files.keepCopy(path));
+  }
+  await writeBilingual(file, paths, files);
+  for (const [path, text] of views) await files.write(path, text);
+  await writeBilingual({ ...file, header: { ...file.header, views: hashViews(views, files) } }, paths, files);
+  return copies;
+}
+
+type Views = ReadonlyMap<string, string>;
+
+function printViews(file: BilingualFile, paths: ArticlePaths): Views {
+  return new Map([
     [paths.target, printTarget(file)],
     [paths.html, printReviewHtml(file, makeWordDiff)],
     [paths.tsv, printReviewTsv(file)],
   ]);
-  const copies: string[] = [];
-  for (const path of views.keys()) {
-    if (await mustKeep(path, stored, files)) copies.push(await files.keepCopy(path));
-  }
-  await writeBilingual({ ...file, header: { ...file.header, views: hashViews(views, files) } }, paths, files);
-  for (const [path, text] of views) await files.write(path, text);
-  return copies;
 }
 
-function hashViews(views: ReadonlyMap<string, string>, files: Files): Record<string, string> {
+function hashViews(views: Views, files: Files): Record<string, string> {
   return Object.fromEntries([...views].map(([path, text]) => [basename(path), files.hash(text)]));
 }
 
 /** Corrections in the sheet are taken up, so it is kept only where that failed; the other views are never read back. */
-async function mustKeep(path: string, { file, problems, conflicts }: Stored, files: Files): Promise<boolean> {
-  const bytes = await files.readBytesIfThere(path);
+async function mustKeep(
+  view: { path: string; text: string },
+  stored: Stored,
+  files: Files,
+): Promise<boolean> {
+  const bytes = await files.readBytesIfThere(view.path);
   if (bytes === undefined) return false;
-  if (path.endsWith('.tsv')) return problems.length > 0 || conflicts.length > 0;
-  const written = file?.header.views[basename(path)];
-  return written !== files.hash(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  if (view.path.endsWith('.tsv')) return stored.problems.length > 0 || stored.conflicts.length > 0;
+  const present = files.hash(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  return present !== stored.file?.header.views[basename(view.path)] && present !== files.hash(view.text);
 }

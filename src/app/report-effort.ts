@@ -1,0 +1,22 @@
+import { runChecks } from '../check/run-checks.js';
+import type { EffortReport } from '../domain/effort-report.js';
+import type { Finding } from '../domain/finding.js';
+import type { TranslationUnit } from '../domain/translation-unit.js';
+import { makeEffortReport } from '../score/make-effort-report.js';
+import type { ArticlePaths } from './article-paths.js';
+import type { Ports } from './ports.js';
+import { readBilingual } from './read-bilingual.js';
+
+/** How much work the machine's words left to the people who reviewed the article; corrections in its sheet count. */
+export async function reportEffort(
+  paths: ArticlePaths,
+  { files, program }: Pick<Ports, 'files' | 'program'>,
+): Promise<EffortReport> {
+  return makeEffortReport(await readBilingual(paths, files), { findFlags, program });
+}
+
+/** The findings that a reviewer saw before touching the unit: the stored ones are about the words that stand now. */
+function findFlags({ source, hypothesis, blockKind, findings }: TranslationUnit): Finding[] {
+  const ofEngine = findings.filter(({ code }) => code.startsWith('engine/') && code !== 'engine/failed');
+  return [...ofEngine, ...runChecks({ source, target: hypothesis ?? '', blockKind })];
+}
