@@ -38,7 +38,7 @@ export const INSIDE_NAME = makeSet(`
 /** A number, a Roman numeral or a letter follows. */
 export const BEFORE_NUMBER = makeSet(`
   aant afb afl alin appl art artt bijl bl bldz blz bz ca dl dln fig figg fol hfd hfdst hfst hst jg jrg kamerst
-  kmst max min nos noot nr nrs overw p pag pagg par pp rek rov r.o sect stb stcrt telnr trb vlgnr
+  kmst max min nos noot nr nrs overw p pag pagg par pp rek rov r.o sect tst stb stcrt telnr trb vlgnr
   volgnr zaaknr gem gld hfl bfr fr jo
 `);
 

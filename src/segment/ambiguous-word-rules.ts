@@ -9,7 +9,7 @@ import {
 } from './abbreviations.js';
 import type { Candidate } from './candidate.js';
 import { isNameNext, isNumberNext, isOpeningNext, isSurnameNext } from './judge-next.js';
-import { isPlainStop, judgeClosing, makeAbbreviation } from './make-abbreviation.js';
+import { isDashNext, isPlainStop, judgeClosing, makeAbbreviation } from './make-abbreviation.js';
 import { makeJoin, type Rule, type Verdict } from './rule.js';
 
 const DETERMINERS = /^(?:de|een|geen|elk|ieder|dit|dat|het|zo'n|die|zijn|haar|mijn|hun|onze|welk|per)$/iu;
@@ -72,8 +72,13 @@ function judgeDay({ beginning, nextWords: [first = '', second = ''], word }: Can
 }
 
 /** `5 jan. 2020`, `in okt. '98`, `5 okt. 10.00 uur`; but `op 5 okt. 300 mensen`. */
-function judgeMonth({ beginning, nextWord, nextWords: [raw = '', second = ''] }: Candidate): Verdict {
-  if (beginning === 'lower') return 'join';
+function judgeMonth(candidate: Candidate): Verdict {
+  const {
+    beginning,
+    nextWord,
+    nextWords: [raw = '', second = ''],
+  } = candidate;
+  if (beginning === 'lower' || isDashNext(candidate)) return 'join';
   if (/^(?:1[0-9]|20)\d\d$/u.test(nextWord) || /^['’]\d\d/u.test(raw)) return 'join';
   return beginning === 'digit' && (/^(?:uur|u\.?)$/u.test(second) || /^\d{1,2},/u.test(raw))
     ? 'join'

@@ -75,6 +75,6 @@ export function findBlocks(text: string): BlockRange[] {
   const groups = groupLines(readLines(text));
   return groups.flatMap((group, index) => {
     const range = group.form.role === 'rule' ? undefined : rangeOf(text, group);
-    return range === undefined ? [] : [{ ...range, kind: findKind(group, groups[index + 1]) }];
+    return range === undefined ? [] : [{ ...range, kind: findKind(group, groups[index + 1], index === 0) }];
   });
 }

@@ -38,17 +38,23 @@ function isTitleLine(text: string, following: LineGroup | undefined): boolean {
   return below.length > text.length || /[.!?…]["”’)]?$/u.test(below);
 }
 
-function isHeading(group: LineGroup, following: LineGroup | undefined): boolean {
+/** The first line with a blank line below: an article begins with its headline, also when a byline comes next. */
+function isHeadline(group: LineGroup, text: string): boolean {
+  return group.isClosed && /^[\p{Lu}\p{N}'"‘“„]/u.test(text) && !/[.…:;,][”’"']?$/u.test(text);
+}
+
+function isHeading(group: LineGroup, following: LineGroup | undefined, isFirst: boolean): boolean {
   if (group.form.role === 'hash' || isUnderlined(group, following)) return true;
   const text = textOf(group);
   if (group.lines.length !== 1 || !isShort(text)) return false;
+  if (isFirst && following !== undefined && isHeadline(group, text)) return true;
   return (isInCapitals(text) && !/[.,;:]$/u.test(text)) || isTitleLine(text, following);
 }
 
 /** What a block is, by its form and by what stands below it. */
-export function findKind(group: LineGroup, following: LineGroup | undefined): BlockKind {
+export function findKind(group: LineGroup, following: LineGroup | undefined, isFirst: boolean): BlockKind {
   const { role } = group.form;
   if (role === 'caption') return 'caption';
   if (role === 'bullet' || role === 'number') return 'list-item';
-  return isHeading(group, following) ? 'heading' : 'paragraph';
+  return isHeading(group, following, isFirst) ? 'heading' : 'paragraph';
 }

@@ -1,7 +1,7 @@
 import type { Line } from './read-lines.js';
 
 /** What a line shows by its form alone. */
-export type Role = 'text' | 'rule' | 'number' | 'bullet' | 'hash' | 'caption';
+export type Role = 'text' | 'rule' | 'quotation' | 'number' | 'bullet' | 'hash' | 'caption';
 
 export interface LineForm {
   readonly role: Role;
@@ -14,16 +14,17 @@ export interface LineForm {
 const FORMS: readonly (readonly [Role, RegExp])[] = [
   ['rule', /^\s*(?:[-=*_~#]\s?){3,}$/u],
   ['hash', /^\s*#{1,6}\s+(?=\S)/u],
+  ['quotation', /^\s*>\s*(?=\S)/u],
   ['bullet', /^\s*([-*+•‣◦▪·●–—])\s+(?=\S)/u],
   ['number', /^\s*(?:(\d{1,3}[.)])|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})(\))|[a-z](\.))\s+(?=\S)/u],
   [
     'caption',
-    /^\s*[([]?(?:Foto(?:'s)?|Archieffoto|Beeld|Illustratie|Afbeelding|Afb\.|Figuur|Fig\.|Grafiek|Kaart|Tabel|Video|Bron|Onderschrift)(?: \d+)?\s*[:©|]|^\s*[([]?©\s?\S/u,
+    /^\s*[([]?(?:Foto(?:'s)?|Archieffoto|Beeld|Illustratie|Afbeelding|Afb\.|Figuur|Fig\.|Grafiek|Kaart|Tabel|Video|Bron|Onderschrift)(?: \d+)?\s*[:©|]|^\s*[([]?©\s?\S|[.!?…)] \(?(?:Foto|Beeld): [^.!?]{2,60}$/u,
   ],
 ];
 
 /** Marks in the segment are words of the sentence, such as `1.`; marks in the gap are layout. */
-const STAYS_IN_GAP: ReadonlySet<Role> = new Set(['hash', 'bullet']);
+const STAYS_IN_GAP: ReadonlySet<Role> = new Set(['hash', 'quotation', 'bullet']);
 
 export function readForm({ text }: Line): LineForm {
   for (const [role, pattern] of FORMS) {

@@ -28,11 +28,16 @@ export function makeAbbreviation({ name, example, set, judge }: AbbreviationRule
   return { name, example, decide };
 }
 
+/** `HEIDEBERG, 12 febr. - De trein …`: the dash goes on with the sentence, or with the dateline. */
+export function isDashNext({ openers }: Candidate): boolean {
+  return /^[-–—]$/u.test(openers);
+}
+
 /** The abbreviation may end a sentence: a capital, a quote or most figures begin the next one. */
 export function judgeClosing(candidate: Candidate): Verdict {
   const { beginning, openers, nextWord, nextWords } = candidate;
-  if (beginning === 'lower') return 'join';
+  if (beginning === 'lower' || isDashNext(candidate)) return 'join';
   if (beginning === 'digit' && MONTHS.has(nextWords[1] ?? '')) return 'join';
-  if (openers.startsWith('(') && beginning === 'digit') return 'join';
+  if (openers.startsWith('(') && beginning !== 'upper') return 'join';
   return /^(?:Chr|euro|Euro|dollar)$/u.test(nextWord) ? 'join' : 'split';
 }

@@ -37,6 +37,6 @@ export const UNKNOWN_ABBREVIATION_RULES: readonly Rule[] = [
     return isUnknownDotted(candidate) && !(candidate.beginning === 'upper' && !isNameNext(candidate));
   }),
   makeJoin('unknown abbreviation without vowel', 'De vrgd. leden keken op.', (candidate) => {
-    return isVowelless(candidate) && candidate.beginning === 'lower';
+    return isVowelless(candidate) && candidate.beginning !== 'upper';
   }),
 ];

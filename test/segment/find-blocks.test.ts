@@ -81,6 +81,17 @@ describe('headings', () => {
     ]);
   });
 
+  it('include the headline, also above a byline', () => {
+    expect(show("Van der Zwaag wint de titel\n\nDoor Joep 't Hart\n\nZe won. Ze juichte.")).toEqual([
+      'heading: Van der Zwaag wint de titel',
+      "heading: Door Joep 't Hart",
+      'paragraph: Ze won. / Ze juichte.',
+    ]);
+    expect(show('‘Stilte is ook een noot’\n\nZe speelt. Ze zwijgt.')[0]).toBe(
+      'heading: ‘Stilte is ook een noot’',
+    );
+  });
+
   it('are lines in capitals', () => {
     expect(show('DE DIJK BREEKT DOOR\n\nHet water kwam snel.')[0]).toBe('heading: DE DIJK BREEKT DOOR');
   });
@@ -128,9 +139,19 @@ describe('list items', () => {
 describe('captions and rules', () => {
   it('are captions when they name a picture or its maker', () => {
     expect(show('Foto: ANP / Jan Jansen\nEr is brand.')[0]).toBe('caption: Foto: ANP / Jan Jansen');
+    expect(show('De pont bij Ruigeveld. Foto: ANP\nEr is brand.')[0]).toBe(
+      'caption: De pont bij Ruigeveld. / Foto: ANP',
+    );
     expect(show('Beeld: De Volkskrant\n\n© ANP')).toEqual([
       'caption: Beeld: De Volkskrant',
       'caption: © ANP',
+    ]);
+  });
+
+  it('leave the mark of a quotation to the gap', () => {
+    expect(show('Hij zei:\n\n> Nu mag ik stoppen')).toEqual([
+      'paragraph: Hij zei:',
+      'paragraph: Nu mag ik stoppen',
     ]);
   });
 

@@ -1513,4 +1513,19 @@ export const GOLDEN_RULES: readonly GoldenRule[] = [
   { number: 533, name: 'chapter letter', segments: ['Zie bijlage C.', 'Die is lang.'] },
   { number: 534, name: 'score of sets', segments: ['Federer won met 6-4, 6-3.', 'Nadal verloor.'] },
   { number: 535, name: 'bullet in a line', segments: ['• brood • kaas • melk'] },
+  {
+    number: 536,
+    name: 'abbreviation before a sign in a bracket',
+    segments: ['De omzet is € 1.203,7 mln. (+4,5%) en de winst € 86,4 mln. (-11,8%) bruto.'],
+  },
+  {
+    number: 537,
+    name: 'abbreviation tst.',
+    segments: ['Bel tel. 0500-000000, tst. 21 (ma. t/m do. van 9.00 tot 12.30 uur).', 'Of schrijf.'],
+  },
+  {
+    number: 538,
+    name: 'dateline with a shortened month',
+    segments: ['HEIDEBERG, 12 febr. - De nachttrein strandde.', 'Niemand raakte gewond.'],
+  },
 ];
