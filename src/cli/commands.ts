@@ -1,6 +1,7 @@
 import type { AddCommand } from './command.js';
 import { addDiffCommand } from './diff-command.js';
 import { addModelsCommand } from './models-command.js';
+import { addReportCommand } from './report-command.js';
 import { addSegmentCommand } from './segment-command.js';
 import { addStatusCommand } from './status-command.js';
 import { addTranslateCommand } from './translate-command.js';
@@ -10,6 +11,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addTranslateCommand,
   addStatusCommand,
   addDiffCommand,
+  addReportCommand,
   addSegmentCommand,
   addModelsCommand,
 ];

@@ -1,0 +1,60 @@
+import type { BilingualFile } from '../domain/bilingual-file.js';
+import type { EffortReport } from '../domain/effort-report.js';
+import { chrf } from './chrf.js';
+import { type FindFlags, isJudged, measureEffort } from './measure-effort.js';
+import { printSignature, sumStatistics } from './metric.js';
+import { predictByCode, predictEdits } from './predict-edits.js';
+import { ter } from './ter.js';
+
+export interface EffortOptions {
+  readonly findFlags: FindFlags;
+  /** Name and version of this program. */
+  readonly program: string;
+}
+
+/** Compares what the machine said with what a person made of it, over the units that a person edited or approved. */
+export function makeEffortReport(file: BilingualFile, options: EffortOptions): EffortReport {
+  const touched = file.units.filter(isJudged);
+  const efforts = touched.flatMap((unit) => measureEffort(unit, options.findFlags));
+  const units = efforts.map(({ unit }) => unit);
+  const edits = sumStatistics(efforts.map((effort) => effort.ter));
+  const characters = sumStatistics(efforts.map((effort) => effort.chrf));
+  const accepted = units.filter(({ isEdited }) => !isEdited);
+  return {
+    article: file.header.source,
+    segments: file.units.length,
+    reviewed: file.units.filter(({ state }) => state === 'reviewed').length,
+    final: file.units.filter(({ state }) => state === 'final').length,
+    judged: units.length,
+    withoutHypothesis: touched.length - units.length,
+    edited: units.length - accepted.length,
+    accepted: accepted.length,
+    acceptedAlthoughFlagged: accepted.filter(({ flags }) => flags.length > 0).length,
+    edits: edits[0] ?? 0,
+    words: edits[1] ?? 0,
+    hter: units.length === 0 ? null : ter.score(edits),
+    chrf: units.length === 0 ? null : chrf.score(characters),
+    anyFinding: predictEdits(units, ({ flags }) => flags.length > 0),
+    findings: predictByCode(units),
+    leverage: findLeverage(file),
+    engines: countEngines(file),
+    metrics: { hter: printSignature(ter, options.program), chrf: printSignature(chrf, options.program) },
+    notMeasured: ['time per segment'],
+    units,
+  };
+}
+
+/** As far as the file tells: it does not say which run asked the engine. */
+function findLeverage({ units }: BilingualFile): number | null {
+  const done = units.filter(({ state }) => state !== 'initial');
+  return done.length === 0 ? null : done.filter(({ signature }) => signature === null).length / done.length;
+}
+
+function countEngines({ header, units }: BilingualFile): EffortReport['engines'] {
+  return Object.entries(header.signatures)
+    .map(([key, signature]) => ({
+      signature,
+      segments: units.filter((unit) => unit.signature === key).length,
+    }))
+    .filter(({ segments }) => segments > 0);
+}

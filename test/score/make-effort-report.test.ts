@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { TranslationUnit } from '../../src/domain/translation-unit.js';
+import { makeEffortReport } from '../../src/score/make-effort-report.js';
+import { makeHeader, makeUnit } from '../formats/sample-file.js';
+
+const FLAG = { code: 'check/numbers', severity: 'error', message: '' } as const;
+const OTHER_FLAG = { code: 'check/length', severity: 'warning', message: '' } as const;
+const INFO = { code: 'engine/translated-in-parts', severity: 'info', message: '' } as const;
+
+/** The flags of each unit are simply its findings here. */
+function makeReport(units: readonly TranslationUnit[]) {
+  const file = { header: makeHeader(), units, detached: [] };
+  return makeEffortReport(file, { findFlags: ({ findings }) => findings, program: 'tweeluik 1.2.3' });
+}
+
+function makeCorrected(id: string, target: string, changes: Partial<TranslationUnit> = {}): TranslationUnit {
+  return makeUnit({ id, hypothesis: 'the cat are asleep', target, origin: 'human', ...changes });
+}
+
+function makeAccepted(id: string, changes: Partial<TranslationUnit> = {}): TranslationUnit {
+  const { source, target } = makeUnit();
+  return makeUnit({ id, state: 'final', approval: { source, target, hypothesis: target }, ...changes });
+}
+
+describe('the effort report', () => {
+  it('counts edits against the words of the final text, over all segments together', () => {
+    // One word of four replaced; a word moved and nothing else; four words approved as they were.
+    const report = makeReport([
+      makeCorrected('1', 'the cat is asleep'),
+      makeCorrected('2', 'asleep the cat are'),
+      makeAccepted('3'),
+    ]);
+    expect(report).toMatchObject({ judged: 3, edited: 2, accepted: 1, edits: 2, words: 12 });
+    expect(report.hter).toBeCloseTo(200 / 12, 9);
+    expect(report.units.map(({ hter }) => hter)).toEqual([25, 25, 0]);
+    expect(report.units[2]?.chrf).toBe(100);
+  });
+
+  it('leaves out what no person has edited or approved', () => {
+    const report = makeReport([
+      makeUnit({ id: '1' }),
+      makeUnit({ id: '2', notes: ['ask the author'] }),
+      makeUnit({ id: '3', origin: 'human' }),
+      makeAccepted('4', { state: 'reviewed', approval: null }),
+      makeAccepted('5'),
+    ]);
+    expect(report).toMatchObject({ segments: 5, judged: 1, reviewed: 1, final: 1 });
+    expect(report.units.map(({ id }) => id)).toEqual(['5']);
+  });
+
+  it('says of how many segments there is nothing to compare with', () => {
+    const report = makeReport([
+      makeUnit({ id: '1', hypothesis: null, target: 'By hand.', origin: 'human', state: 'translated' }),
+      makeUnit({ id: '2' }),
+    ]);
+    expect(report).toMatchObject({ judged: 0, withoutHypothesis: 1, hter: null, chrf: null, leverage: 0.5 });
+  });
+
+  it('tells how well a finding foretold an edit', () => {
+    const report = makeReport([
+      makeCorrected('1', 'the cat is asleep', { findings: [FLAG, FLAG, OTHER_FLAG] }),
+      makeCorrected('2', 'the cat sleeps', { findings: [FLAG] }),
+      makeCorrected('3', 'cats sleep'),
+      makeAccepted('4', { findings: [FLAG, INFO] }),
+      makeAccepted('5', { findings: [INFO] }),
+      makeUnit({ id: '6', findings: [OTHER_FLAG] }),
+    ]);
+    expect(report.acceptedAlthoughFlagged).toBe(1);
+    expect(report.findings).toEqual([
+      { code: 'check/numbers', flagged: 3, edited: 2, precision: 2 / 3, recall: 2 / 3 },
+      { code: 'check/length', flagged: 1, edited: 1, precision: 1, recall: 1 / 3 },
+    ]);
+    expect(report.anyFinding).toEqual({ flagged: 3, edited: 2, precision: 2 / 3, recall: 2 / 3 });
+  });
+
+  it('names what made the words and how they were scored', () => {
+    const report = makeReport([makeAccepted('1'), makeUnit({ id: '2' })]);
+    expect(report.engines).toMatchObject([{ signature: { model: 'compact-nl-en' }, segments: 2 }]);
+    expect(report.metrics.hter).toMatch(/^nrefs:1\|case:lc\|.*\|version:tweeluik-1\.2\.3$/);
+    expect(report.notMeasured).toEqual(['time per segment']);
+  });
+
+  it('counts a sentence that a person left out', () => {
+    const report = makeReport([makeCorrected('1', '')]);
+    expect(report).toMatchObject({ judged: 1, edits: 4, words: 0, hter: 100, chrf: 0 });
+  });
+});
