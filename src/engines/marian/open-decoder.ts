@@ -34,7 +34,7 @@ export async function openDecoder(path: string, options: DecoderOptions): Promis
     const merged = await readFile(path);
     const whole = await openMerged(scratch, merged, options.threads);
     const split = await trySplit(scratch, merged, options.threads);
-    if (split === undefined || !(await isSameDecoder(options, whole, split))) return whole;
+    if (split === undefined || !(await isSameDecoder(options, whole, split).catch(() => false))) return whole;
     // Another run may have been quicker, or the disk may be full: neither matters, the sessions are open.
     if (options.derivedFolder !== undefined)
       await rename(scratch, options.derivedFolder).catch(() => undefined);

@@ -7,7 +7,7 @@ const ATTRIBUTE = { name: 1, integer: 3, type: 20 } as const;
 const INTEGER_ATTRIBUTE = 2;
 
 /** Types of elements, as ONNX numbers them. */
-export const ELEMENT = { float: 1, int8: 3, int64: 7 } as const;
+export const ELEMENT = { float: 1, uint8: 2, int8: 3, int64: 7 } as const;
 
 /** @param attributes integers from 0 up. */
 export function makeNode(

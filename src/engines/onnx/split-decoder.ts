@@ -1,3 +1,4 @@
+import { keepMatrixQuantised } from './constant-output-matrix.js';
 import { makeNextTokenHead } from './next-token-head.js';
 import { type Graph, parseModel, printModel } from './onnx-model.js';
 import { chooseBranches, extractGraph } from './specialize-graph.js';
@@ -24,15 +25,32 @@ export function splitDecoder(merged: Uint8Array): SplitDecoder {
   if (ofSource.length === 0 || ofSource.length !== ofTarget.length) {
     throw new RangeError('the decoder has no keys and values of source and target');
   }
-  const sourceMemory = extractGraph(chooseBranches(graph, CONDITION, false), ofSource);
-  const step = extractGraph(chooseBranches(graph, CONDITION, true), ['logits', ...ofTarget]);
+  const sourceMemory = extractGraph(takeShapesFromSource(chooseBranches(graph, CONDITION, false)), ofSource);
+  const step = extractGraph(keepMatrixQuantised(chooseBranches(graph, CONDITION, true)), [
+    'logits',
+    ...ofTarget,
+  ]);
   return {
     sourceMemory: printModel({ graph: sourceMemory, rest }),
-    step: printModel({ graph: joinGraphs(dropOutput(step, 'logits'), makeNextTokenHead()), rest }),
+    step: printModel({
+      graph: joinGraphs(dropOutput(step, 'logits'), makeNextTokenHead()),
+      rest,
+    }),
   };
 }
 
 const CONDITION = 'use_cache_branch';
+
+/**
+ * Exported graphs ask the target for the number of rows when they shape the keys and values of the source, and so
+ * drag the whole decoder along. The source has the same rows; a probe shows if a graph meant more than that.
+ */
+function takeShapesFromSource(graph: Graph): Graph {
+  const nodes = graph.nodes.map((node) =>
+    node.operator === 'Shape' ? { ...node, inputs: ['encoder_hidden_states'] } : node,
+  );
+  return { ...graph, nodes };
+}
 
 export function joinGraphs(left: Graph, right: Graph): Graph {
   return {
