@@ -15,7 +15,7 @@ export const LEADING = makeSet(`
   m.i.v m.m.v m.n m.u.v mbt mbv n.a.v N.B n.b Nb nl o.a o.b.v o.g.v o.i.d o.l.v o.m o.v.v ong onv oorspr p.p.v
   plm P.S Ps p.s PS q.q resp rk scil spec t.a.v tav t.b.v tbv t.e.m t.g.v tgv t.h.v t.n.v tnv t.o.v tov t.w tw t.w.v
   u.i v.w.b vgl vlg vlgs vnl voorh voorl voorm vzgr w.g w.o waarsch wrsch z.g zg zgn chr geref herv internat
-  interkerk prot techn prov fed ned neerl vs vss vv voorz maw dwz ipv ivm dmv oa adhv icm
+  interkerk prot techn temp prov fed ned neerl vs vss vv voorz maw dwz ipv ivm dmv oa adhv icm
 `);
 
 /** Titles, forms of address and shortened first names: a name follows. */
