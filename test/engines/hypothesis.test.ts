@@ -27,14 +27,22 @@ const houseboat = makeBeam([1, -0.1], [3, -0.2], [4, -3], [END, -0.7]);
 
 describe('a hypothesis', () => {
   it('has its text, its length and its score, the end token counted', () => {
-    const hypothesis = makeHypothesis({ hypotheses: [houseboat], isCut: false }, tokenizer, options);
+    const hypothesis = makeHypothesis(
+      { hypotheses: [houseboat], isCut: false, isHopeless: false, findings: [] },
+      tokenizer,
+      options,
+    );
     expect(hypothesis).toMatchObject({ text: 'the houseboat', tokens: 4, findings: [], alternatives: [] });
     expect(hypothesis.score).toBeCloseTo(-4 / Math.sqrt(4), 12);
     expect(hypothesis.meanLogProbability).toBeCloseTo(-1, 12);
   });
 
   it('shows the whole word around its weakest piece', () => {
-    const { weakest } = makeHypothesis({ hypotheses: [houseboat], isCut: false }, tokenizer, options);
+    const { weakest } = makeHypothesis(
+      { hypotheses: [houseboat], isCut: false, isHopeless: false, findings: [] },
+      tokenizer,
+      options,
+    );
     expect(weakest).toEqual({ text: 'houseboat', logProbability: -3 });
   });
 
@@ -44,13 +52,17 @@ describe('a hypothesis', () => {
     const house = makeBeam([1, -1], [3, -2], [END, -3]);
     const last = makeBeam([5, -4], [END, -4]);
     const hypotheses = [houseboat, same, man, house, man, last];
-    const { alternatives } = makeHypothesis({ hypotheses, isCut: false }, tokenizer, options);
+    const { alternatives } = makeHypothesis(
+      { hypotheses, isCut: false, isHopeless: false, findings: [] },
+      tokenizer,
+      options,
+    );
     expect(alternatives.map(({ text }) => text)).toEqual(['the man', 'the house']);
   });
 
   it('says when it did not come to an end', () => {
     const { findings } = makeHypothesis(
-      { hypotheses: [makeBeam([1, -1], [1, -1])], isCut: true },
+      { hypotheses: [makeBeam([1, -1], [1, -1])], isCut: true, isHopeless: false, findings: [] },
       tokenizer,
       options,
     );

@@ -25,6 +25,10 @@ export interface SearchOptions {
   readonly endToken: number;
   /** For each sentence, the longest target in tokens, end token included. */
   readonly maxTokens: readonly number[];
+  /** What a beam of this sentence may say next; anything when left out. */
+  readonly mayFollow?: (beam: Beam, token: number, sentence: number) => boolean;
+  /** A sentence is given up when this is true of its best live beam. */
+  readonly isHopeless?: (beam: Beam, sentence: number) => boolean;
 }
 
 /** What the search found for one sentence, best first; never empty. */
@@ -32,10 +36,14 @@ export interface SearchResult {
   readonly hypotheses: readonly Beam[];
   /** No hypothesis came to an end by itself; these are unfinished. */
   readonly isCut: boolean;
+  /** The sentence was given up; what had finished before may be here all the same. */
+  readonly isHopeless: boolean;
 }
 
 interface Sentence {
+  readonly index: number;
   readonly maxTokens: number;
+  isHopeless: boolean;
   live: readonly Beam[];
   finished: readonly Beam[];
 }
@@ -60,10 +68,11 @@ export async function searchBeams(
   signal: AbortSignal,
 ): Promise<SearchResult[]> {
   const sentences = options.maxTokens.map((maxTokens, index): Sentence => {
-    return { maxTokens, live: [makeFirstBeam(options.startToken, index)], finished: [] };
+    const live = [makeFirstBeam(options.startToken, index)];
+    return { index, maxTokens, isHopeless: false, live, finished: [] };
   });
-  // Twice the beams, so that enough go on when many end.
-  const count = 2 * options.beams;
+  // Twice the beams, so that enough go on when many end; more, when some may not follow.
+  const count = 2 * options.beams + (options.mayFollow ? SPARE_CANDIDATES : 0);
   let open = sentences;
   while (open.length > 0) {
     if (signal.aborted) throw new InterruptedError();
@@ -76,13 +85,18 @@ export async function searchBeams(
   return sentences.map(takeResult);
 }
 
+const SPARE_CANDIDATES = 8;
+
 function advanceSentences(open: readonly Sentence[], next: NextTokens, options: SearchOptions): void {
   let row = 0;
   for (const sentence of open) {
     const firstRow = row;
     row += sentence.live.length;
-    const extensions = sentence.live.flatMap((beam, index) => listExtensions(beam, firstRow + index, next));
-    advanceSentence(sentence, extensions.sort((a, b) => b.sum - a.sum).slice(0, 2 * options.beams), options);
+    const extensions = sentence.live
+      .flatMap((beam, index) => listExtensions(beam, firstRow + index, next))
+      .filter((beam) => isAllowed(beam, sentence, options))
+      .sort((a, b) => b.sum - a.sum);
+    advanceSentence(sentence, extensions.slice(0, 2 * options.beams), options);
   }
 }
 
@@ -93,22 +107,31 @@ function listExtensions(beam: Beam, row: number, { count, tokens, logProbabiliti
   );
 }
 
+function isAllowed(beam: Beam, { index }: Sentence, { mayFollow }: SearchOptions): boolean {
+  return mayFollow === undefined || beam.previous === null || mayFollow(beam.previous, beam.token, index);
+}
+
 function advanceSentence(sentence: Sentence, extensions: readonly Beam[], options: SearchOptions): void {
   const { beams, endToken, lengthPenalty } = options;
   const ended = extensions.slice(0, beams).filter((beam) => beam.token === endToken);
   sentence.finished = [...sentence.finished, ...ended]
     .sort((a, b) => scoreBeam(b, lengthPenalty) - scoreBeam(a, lengthPenalty))
     .slice(0, beams);
-  sentence.live = extensions.filter((beam) => beam.token !== endToken).slice(0, beams);
+  const live = extensions.filter((beam) => beam.token !== endToken).slice(0, beams);
+  sentence.isHopeless =
+    live.length === 0 || live.slice(0, 1).some((beam) => options.isHopeless?.(beam, sentence.index));
+  if (live.length > 0) sentence.live = live;
 }
 
-function isDone({ live, finished, maxTokens }: Sentence, { beams, lengthPenalty }: SearchOptions): boolean {
+function isDone({ live, finished, maxTokens, isHopeless }: Sentence, options: SearchOptions): boolean {
   const best = live[0];
-  const worst = finished[beams - 1];
-  if (best === undefined || best.length >= maxTokens) return true;
+  const worst = finished[options.beams - 1];
+  if (best === undefined || isHopeless || best.length >= maxTokens) return true;
+  const { lengthPenalty } = options;
   return worst !== undefined && scoreBeam(worst, lengthPenalty) >= scoreBeam(best, lengthPenalty);
 }
 
-function takeResult({ live, finished }: Sentence): SearchResult {
-  return finished.length > 0 ? { hypotheses: finished, isCut: false } : { hypotheses: live, isCut: true };
+function takeResult({ live, finished, isHopeless }: Sentence): SearchResult {
+  const isCut = finished.length === 0;
+  return { hypotheses: isCut ? live : finished, isCut, isHopeless };
 }

@@ -1,23 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Decoder, NextTokens } from './beam-search.js';
+import type { AttentionMemory, DecoderMemory } from './decoder-memory.js';
 import type { EncodedBatch } from './encoder.js';
 import { makeHeadRequest } from './head-request.js';
 import { makeIntegerTensor } from './integer-tensor.js';
 import type { MarianConfig } from './marian-config.js';
 import { type InferenceSession, Tensor } from './onnx-runtime.js';
-import { RowBuffer } from './row-buffer.js';
 
 type Tensors = Record<string, Tensor>;
-
-/** Keys or values of one attention of one layer: what a step needs to know of the steps before it. */
-interface Memory {
-  /** `0.decoder.key`, as in `past_key_values.0.decoder.key` and `present.0.decoder.key`. */
-  readonly name: string;
-  /** What the next step reads: [rows, heads, positions, head width]. */
-  past: RowBuffer;
-  /** What the last step wrote. */
-  present: RowBuffer;
-}
 
 /** A decoder as it can be run; `step` has the next-token head. */
 export interface DecoderSessions {
@@ -30,6 +20,8 @@ export interface CachedDecoderOptions {
   readonly sessions: DecoderSessions;
   readonly config: MarianConfig;
   readonly batch: EncodedBatch;
+  /** No other decoder may use it meanwhile. */
+  readonly memory: DecoderMemory;
   /** Tokens that are never predicted. */
   readonly bannedTokens: ReadonlySet<number>;
 }
@@ -44,17 +36,12 @@ export interface CachedDecoderOptions {
  */
 export class CachedDecoder implements Decoder {
   readonly #options: CachedDecoderOptions;
-  readonly #own: readonly Memory[];
-  /** Written once, by the first step, one row a sentence; `past` repeats it for each row that goes on. */
-  readonly #ofSource: readonly Memory[];
   #sentenceOfRow: readonly number[] = [];
   #mask: Tensor;
   #position = 0;
 
   constructor(options: CachedDecoderOptions) {
     this.#options = options;
-    this.#own = makeMemories(options.config.decoderLayers, 'decoder');
-    this.#ofSource = makeMemories(options.config.decoderLayers, 'encoder');
     this.#mask = makeIntegerTensor(options.batch.mask);
   }
 
@@ -65,7 +52,7 @@ export class CachedDecoder implements Decoder {
     if (this.#position === 0) await this.#start(parents, tokens, outputs);
     else this.#goOn(parents);
     this.#position += 1;
-    this.#place(this.#own, outputs, this.#position);
+    this.#place(this.#options.memory.own, outputs, this.#position);
     await this.#run(this.#options.sessions.step, { ...this.#makeInputs(tokens), ...head.inputs }, outputs);
     return head.read();
   }
@@ -74,12 +61,12 @@ export class CachedDecoder implements Decoder {
     const { sourceMemory } = this.#options.sessions;
     this.#sentenceOfRow = sentences;
     // The first step reads no past, but its inputs must be there.
-    for (const { past } of [...this.#own, ...this.#ofSource])
+    for (const { past } of [...this.#options.memory.own, ...this.#options.memory.ofSource])
       past.reshape(sentences.length, this.#shapeOf(0));
     if (sourceMemory === undefined)
-      return this.#place(this.#ofSource, outputs, this.#options.batch.positions);
+      return this.#place(this.#options.memory.ofSource, outputs, this.#options.batch.positions);
     const memories: Tensors = {};
-    this.#place(this.#ofSource, memories, this.#options.batch.positions);
+    this.#place(this.#options.memory.ofSource, memories, this.#options.batch.positions);
     await this.#run(sourceMemory, this.#makeInputs(tokens), memories);
     this.#repeatSources(sentences);
   }
@@ -94,7 +81,7 @@ export class CachedDecoder implements Decoder {
     const sentences = parents.map((parent) => this.#sentenceOfRow[parent] ?? 0);
     if (this.#position === 1 || !isSame(sentences, this.#sentenceOfRow)) this.#repeatSources(sentences);
     const isUnmoved = isSame(parents, [...this.#sentenceOfRow.keys()]);
-    for (const memory of this.#own) {
+    for (const memory of this.#options.memory.own) {
       if (isUnmoved) [memory.past, memory.present] = [memory.present, memory.past];
       else memory.past.gather(memory.present, parents);
     }
@@ -102,12 +89,12 @@ export class CachedDecoder implements Decoder {
   }
 
   #repeatSources(sentences: readonly number[]): void {
-    for (const { past, present } of this.#ofSource) past.gather(present, sentences);
+    for (const { past, present } of this.#options.memory.ofSource) past.gather(present, sentences);
     this.#mask = makeIntegerTensor(sentences.map((sentence) => this.#options.batch.mask[sentence] ?? []));
   }
 
   /** Says where the step shall write the memories, now `positions` long. */
-  #place(memories: readonly Memory[], outputs: Tensors, positions: number): void {
+  #place(memories: readonly AttentionMemory[], outputs: Tensors, positions: number): void {
     for (const { name, present } of memories) {
       outputs[`present.${name}`] = present.reshape(this.#sentenceOfRow.length, this.#shapeOf(positions));
     }
@@ -130,19 +117,11 @@ export class CachedDecoder implements Decoder {
       encoder_hidden_states: this.#options.batch.hidden,
       use_cache_branch: new Tensor('bool', [this.#usesPast], [1]),
     };
-    for (const { name, past } of [...this.#own, ...this.#ofSource]) {
+    for (const { name, past } of [...this.#options.memory.own, ...this.#options.memory.ofSource]) {
       inputs[`past_key_values.${name}`] = past.tensor;
     }
     return inputs;
   }
-}
-
-function makeMemories(layers: number, attention: 'decoder' | 'encoder'): Memory[] {
-  const names = Array.from({ length: layers }, (_, layer) => [
-    `${layer}.${attention}.key`,
-    `${layer}.${attention}.value`,
-  ]);
-  return names.flat().map((name) => ({ name, past: new RowBuffer(), present: new RowBuffer() }));
 }
 
 function isSame(left: readonly number[], right: readonly number[]): boolean {

@@ -1,8 +1,15 @@
 import type { DecodingOptions } from '../../domain/signature.js';
-import { type SearchResult, searchBeams } from './beam-search.js';
+import { type SearchOptions, type SearchResult, searchBeams } from './beam-search.js';
 import { CachedDecoder } from './cached-decoder.js';
 import { encodeBatch } from './encoder.js';
 import type { MarianModel } from './marian-model.js';
+
+/** Sources that form one batch; each is tokens that end with the end token. */
+export interface SourceBatch {
+  readonly sources: readonly (readonly number[])[];
+  readonly decoding: DecodingOptions;
+  readonly signal: AbortSignal;
+}
 
 /**
  * The longest target, in tokens, worth waiting for: three times the source, as Marian's `max-length-factor` has it,
@@ -13,22 +20,23 @@ export function limitTarget(sourceTokens: number, maxTokens: number): number {
 }
 
 /**
- * Searches the targets of sources that form one batch; each ends with the end token.
- * @throws {InterruptedError} between two steps when `signal` is aborted.
+ * Searches the targets of a batch.
+ * @throws {InterruptedError} between two steps when the signal is aborted.
  */
 export async function decodeBatch(
-  { config, tokenizer, encoder, decoder: sessions }: MarianModel,
-  sources: readonly (readonly number[])[],
-  { beams, lengthPenalty, signal }: DecodingOptions & { readonly signal: AbortSignal },
+  { config, tokenizer, encoder, decoder: sessions, memory }: MarianModel,
+  { sources, decoding, signal }: SourceBatch,
+  nets: Pick<SearchOptions, 'mayFollow' | 'isHopeless'>,
 ): Promise<SearchResult[]> {
   if (sources.length === 0) return [];
   const batch = await encodeBatch(encoder, sources, config.padToken);
   // Marian itself never says <unk>, and has no padding among its words.
   const bannedTokens = new Set([config.padToken, tokenizer.unknownToken]);
-  const decoder = new CachedDecoder({ sessions, config, batch, bannedTokens });
-  const options = {
-    beams,
-    lengthPenalty,
+  const decoder = new CachedDecoder({ sessions, config, batch, memory, bannedTokens });
+  const options: SearchOptions = {
+    ...nets,
+    beams: decoding.beams,
+    lengthPenalty: decoding.lengthPenalty,
     startToken: config.startToken,
     endToken: config.endToken,
     maxTokens: sources.map((source) => limitTarget(source.length, config.maxTokens)),

@@ -1,7 +1,7 @@
 import type { Hypothesis, Scored } from '../../domain/engine.js';
 import type { Finding } from '../../domain/finding.js';
 import { type Beam, listSteps, scoreBeam } from './beam.js';
-import type { SearchResult } from './beam-search.js';
+import type { SafeResult } from './decode-safely.js';
 import type { Tokenizer } from './tokenizer.js';
 
 export interface WordingOptions {
@@ -12,7 +12,7 @@ export interface WordingOptions {
 
 /** Puts what the search found into words. */
 export function makeHypothesis(
-  { hypotheses, isCut }: SearchResult,
+  { hypotheses, isCut, findings }: SafeResult,
   tokenizer: Tokenizer,
   options: WordingOptions,
 ): Hypothesis {
@@ -28,7 +28,7 @@ export function makeHypothesis(
       others.map((beam) => makeScored(beam, tokenizer, options)),
       options.alternatives,
     ),
-    findings: isCut ? [makeCutFinding(best.length)] : [],
+    findings: isCut ? [...findings, makeCutFinding(best.length)] : findings,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Engine, EngineResult, Hypothesis } from '../../domain/engine.js';
 import { InputError } from '../../domain/error.js';
 import type { Finding } from '../../domain/finding.js';
 import type { EngineSignature } from '../../domain/signature.js';
-import { decodeBatch } from './decode-batch.js';
+import { decodeSafely } from './decode-safely.js';
 import { EMPTY_HYPOTHESIS, makeHypothesis } from './hypothesis.js';
 import type { MarianModel } from './marian-model.js';
 
@@ -17,6 +17,8 @@ export class MarianEngine implements Engine {
   readonly signature: EngineSignature;
   readonly maxSourceTokens: number;
   #model: MarianModel | undefined;
+  /** Batches take turns: a step of the network uses all threads anyway, and they share their memory. */
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(model: MarianModel, signature: EngineSignature) {
     this.#model = model;
@@ -30,7 +32,9 @@ export class MarianEngine implements Engine {
 
   async translate(sources: readonly string[], signal: AbortSignal): Promise<readonly EngineResult[]> {
     const questions = sources.map((source) => this.#ask(source));
-    const hypotheses = await this.#search(questions.filter(this.#isFitting), signal);
+    const search = this.#turn.then(() => this.#search(questions.filter(this.#isFitting), signal));
+    this.#turn = search.catch(() => undefined);
+    const hypotheses = await search;
     return questions.map((question): EngineResult => {
       const { tokens, findings } = question;
       if (tokens.length > this.maxSourceTokens) return { ok: false, error: this.#refuse(tokens.length) };
@@ -59,7 +63,7 @@ export class MarianEngine implements Engine {
     const { config, tokenizer } = this.#open;
     const { decoding } = this.signature;
     const sources = questions.map((question) => question.tokens);
-    const results = await decodeBatch(this.#open, sources, { ...decoding, signal });
+    const results = await decodeSafely(this.#open, { sources, decoding, signal });
     const wording = { ...decoding, endToken: config.endToken };
     const hypotheses = new Map<Question, Hypothesis>();
     for (const [index, question] of questions.entries()) {

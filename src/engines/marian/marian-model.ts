@@ -1,4 +1,5 @@
 import type { DecoderSessions } from './cached-decoder.js';
+import { type DecoderMemory, makeDecoderMemory } from './decoder-memory.js';
 import { type MarianConfig, readMarianConfig } from './marian-config.js';
 import type { InferenceSession } from './onnx-runtime.js';
 import { openDecoder } from './open-decoder.js';
@@ -11,6 +12,8 @@ export interface MarianModel {
   readonly tokenizer: Tokenizer;
   readonly encoder: InferenceSession;
   readonly decoder: DecoderSessions;
+  /** For one batch at a time. */
+  readonly memory: DecoderMemory;
 }
 
 export interface MarianModelOptions {
@@ -28,5 +31,5 @@ export async function readMarianModel({ folder, ...options }: MarianModelOptions
   const decoder = await openModelNetwork(folder, DECODER, (path) =>
     openDecoder(path, { encoder, config, ...options }),
   );
-  return { config, tokenizer, encoder, decoder };
+  return { config, tokenizer, encoder, decoder, memory: makeDecoderMemory(config.decoderLayers) };
 }

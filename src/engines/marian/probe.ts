@@ -1,6 +1,7 @@
 import { listSteps } from './beam.js';
 import { searchBeams } from './beam-search.js';
 import { CachedDecoder, type DecoderSessions } from './cached-decoder.js';
+import { makeDecoderMemory } from './decoder-memory.js';
 import { encodeBatch } from './encoder.js';
 import type { MarianConfig } from './marian-config.js';
 import type { InferenceSession } from './onnx-runtime.js';
@@ -21,10 +22,11 @@ export async function isSameDecoder(
     endToken,
   ]);
   const batch = await encodeBatch(encoder, sources, padToken);
+  const memory = makeDecoderMemory(config.decoderLayers);
   const maxTokens = sources.map(() => TARGET_TOKENS);
   const search = { beams: 2, lengthPenalty: 1, startToken, endToken, maxTokens };
   const find = async (sessions: DecoderSessions): Promise<string> => {
-    const decoder = new CachedDecoder({ sessions, config, batch, bannedTokens: new Set([padToken]) });
+    const decoder = new CachedDecoder({ sessions, config, batch, memory, bannedTokens: new Set([padToken]) });
     const results = await searchBeams(decoder, search, new AbortController().signal);
     return JSON.stringify(
       results.map(({ hypotheses: [best] }) => best && listSteps(best).map((step) => step.token)),

@@ -12,8 +12,8 @@ export class RowBuffer {
   /** Makes room for `rows` rows; what was there is lost. The tensor is a view. */
   reshape(rows: number, rowShape: readonly number[]): Tensor {
     const size = rows * sizeOf(rowShape);
-    // Targets grow by one position a step: room for half as much again makes new memory rare.
-    if (size > this.#memory.length) this.#memory = new Float32Array(Math.ceil(size * 1.5));
+    // Targets grow by one position a step: room for a quarter more makes new memory rare.
+    if (size > this.#memory.length) this.#memory = new Float32Array(Math.ceil(size * 1.25));
     this.#rows = rows;
     this.#rowShape = rowShape;
     return this.tensor;
