@@ -58,7 +58,7 @@ describe('a Marian engine', async () => {
     expect(await engine.countTokens(['', 'de', 'de de'])).toEqual([1, 2, 3]);
   });
 
-  it.each(['', '  ', '\u200B'])('translates %j into nothing', async (source) => {
+  it.each(['', '  '])('translates %j into nothing', async (source) => {
     const [hypothesis] = await translate(engine, [source]);
     expect(hypothesis).toMatchObject({ text: '', tokens: 0, meanLogProbability: 0, findings: [] });
   });

@@ -5,9 +5,20 @@ import type { EngineSignature } from '../../domain/signature.js';
 import { decodeSafely } from './decode-safely.js';
 import { EMPTY_HYPOTHESIS, makeHypothesis } from './hypothesis.js';
 import type { MarianModel } from './marian-model.js';
+import {
+  COPIED,
+  isName,
+  isShouted,
+  isWordless,
+  lowerHeadline,
+  raiseHypothesis,
+  WORDLESS,
+} from './unusual-sources.js';
 
-/** A source as the network reads it; the tokens end with the end token. */
+/** A source as the network reads it. */
 interface Question {
+  readonly source: string;
+  /** With the end token; that alone when there is nothing to ask. */
   readonly tokens: readonly number[];
   readonly findings: readonly Finding[];
 }
@@ -32,14 +43,13 @@ export class MarianEngine implements Engine {
 
   async translate(sources: readonly string[], signal: AbortSignal): Promise<readonly EngineResult[]> {
     const questions = sources.map((source) => this.#ask(source));
-    const search = this.#turn.then(() => this.#search(questions.filter(this.#isFitting), signal));
+    const search = this.#turn.then(() => this.#search(questions.filter(this.#isSearched), signal));
     this.#turn = search.catch(() => undefined);
     const hypotheses = await search;
     return questions.map((question): EngineResult => {
-      const { tokens, findings } = question;
-      if (tokens.length > this.maxSourceTokens) return { ok: false, error: this.#refuse(tokens.length) };
-      const hypothesis = hypotheses.get(question) ?? EMPTY_HYPOTHESIS;
-      return { ok: true, hypothesis: { ...hypothesis, findings: [...findings, ...hypothesis.findings] } };
+      const { length } = question.tokens;
+      if (length > this.maxSourceTokens) return { ok: false, error: this.#refuse(length) };
+      return { ok: true, hypothesis: finishHypothesis(question, hypotheses.get(question)) };
     });
   }
 
@@ -54,9 +64,13 @@ export class MarianEngine implements Engine {
   }
 
   #ask(source: string): Question {
-    const { tokens, unknownCharacters } = this.#open.tokenizer.encode(source);
+    const { config, tokenizer } = this.#open;
+    if (isWordless(source)) return { source, tokens: [config.endToken], findings: [] };
+    const { tokens, unknownCharacters } = tokenizer.encode(
+      isShouted(source) ? lowerHeadline(source) : source,
+    );
     const findings = unknownCharacters.length > 0 ? [makeUnknownFinding(unknownCharacters)] : [];
-    return { tokens: [...tokens, this.#open.config.endToken], findings };
+    return { source, tokens: [...tokens, config.endToken], findings };
   }
 
   async #search(questions: readonly Question[], signal: AbortSignal): Promise<Map<Question, Hypothesis>> {
@@ -73,8 +87,7 @@ export class MarianEngine implements Engine {
     return hypotheses;
   }
 
-  /** The end token alone is an empty source: a network would make something up. */
-  readonly #isFitting = ({ tokens }: Question): boolean =>
+  readonly #isSearched = ({ tokens }: Question): boolean =>
     tokens.length > 1 && tokens.length <= this.maxSourceTokens;
 
   #refuse(tokens: number): InputError {
@@ -86,6 +99,17 @@ export class MarianEngine implements Engine {
       },
     );
   }
+}
+
+/** @param found undefined when there was nothing to search. */
+function finishHypothesis({ source, findings }: Question, found: Hypothesis | undefined): Hypothesis {
+  const text = source.trim();
+  if (found === undefined) return { ...EMPTY_HYPOTHESIS, text, findings: text === '' ? [] : [WORDLESS] };
+  const hasFailed = found.findings.some(({ severity }) => severity === 'error');
+  if (hasFailed && isName(source))
+    return { ...found, text, alternatives: [], findings: [...findings, COPIED] };
+  const hypothesis = isShouted(source) ? raiseHypothesis(found) : found;
+  return { ...hypothesis, findings: [...findings, ...hypothesis.findings] };
 }
 
 function makeUnknownFinding(characters: readonly string[]): Finding {
