@@ -22,6 +22,11 @@ export function makeArticlePaths(article: string, folder = defaultFolder(article
   };
 }
 
+/** The files that a run writes, in the order in which people are told of them. */
+export function listWritten({ bilingual, target, html, tsv }: ArticlePaths): string[] {
+  return [bilingual, target, html, tsv];
+}
+
 export function defaultFolder(article: string): string {
   return join(dirname(article), `${basename(article, extname(article))}.tweeluik`);
 }

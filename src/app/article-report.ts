@@ -2,7 +2,7 @@ import type { ArticleReport } from '../domain/article-report.js';
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import type { Severity } from '../domain/finding.js';
 import { asksEngine, type Plan } from '../domain/plan.js';
-import type { ArticlePaths } from './article-paths.js';
+import { type ArticlePaths, listWritten } from './article-paths.js';
 import type { Article } from './read-article.js';
 import type { Stored } from './stored-article.js';
 
@@ -40,7 +40,7 @@ export function makeArticleReport({
     model: header.signatures[header.signature]?.model ?? '',
     notice: header.notice,
     findings: article.findings,
-    files: [paths.bilingual, paths.target, paths.html, paths.tsv],
+    files: listWritten(paths),
   };
 }
 

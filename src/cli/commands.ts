@@ -1,3 +1,5 @@
+import { addApplyCommand } from './apply-command.js';
+import { addCheckCommand } from './check-command.js';
 import type { AddCommand } from './command.js';
 import { addDiffCommand } from './diff-command.js';
 import { addModelsCommand } from './models-command.js';
@@ -9,8 +11,10 @@ import { addTranslateCommand } from './translate-command.js';
 /** Every command, in the order of the help text. */
 export const COMMANDS: readonly AddCommand[] = [
   addTranslateCommand,
+  addApplyCommand,
   addStatusCommand,
   addDiffCommand,
+  addCheckCommand,
   addReportCommand,
   addSegmentCommand,
   addModelsCommand,

@@ -57,7 +57,7 @@ function printUnitDiff({ id, segment, state, source, changes }: UnitDiff, colour
 }
 
 /** A change of white space alone would vanish in the wrapping, so its characters are named. */
-function toPiece({ kind, text }: DiffPart, colour: Colour): Piece {
+export function toPiece({ kind, text }: DiffPart, colour: Colour): Piece {
   const shown = kind === 'equal' || text.trim() !== '' ? text : text.replace(/\n/g, '⏎').replace(/\s/g, '␣');
   if (kind === 'delete') return { text: `[-${shown}-]`, paint: colour.deleted };
   if (kind === 'insert') return { text: `{+${shown}+}`, paint: colour.inserted };

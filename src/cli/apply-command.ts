@@ -1,0 +1,48 @@
+import { applySheets, planSheets } from '../app/apply-sheets.js';
+import { leavesWork } from '../domain/apply-report.js';
+import { printApply, printPlannedApply } from '../report/print-apply.js';
+import { makeWordDiff } from '../review/word-diff.js';
+import { type ArticleArguments, addArticleArguments, findArticlePaths } from './article-arguments.js';
+import type { Action, AddCommand } from './command.js';
+import { makePorts } from './context.js';
+import { EXIT } from './exit-code.js';
+import { makeColour } from './make-colour.js';
+import { printJson } from './print-json.js';
+
+interface ApplyArguments extends ArticleArguments {
+  readonly sheet: readonly string[];
+  readonly dryRun: boolean;
+}
+
+export const addApplyCommand: AddCommand = (cli, choose) =>
+  cli.command(
+    'apply <article> <sheet..>',
+    'Bring corrections back from review sheets, of one reviewer or several',
+    (command) =>
+      addArticleArguments(command)
+        .positional('sheet', {
+          type: 'string',
+          array: true,
+          demandOption: true,
+          describe: 'Sheets that came back; their content tells the format',
+        })
+        .option('dry-run', {
+          type: 'boolean',
+          default: false,
+          describe: 'Show what would change; write nothing',
+        })
+        .example('$0 apply article.txt anna.tsv ben.tsv', 'where they disagree, Anna stands'),
+    (argv) => choose(makeApplyAction(argv)),
+  );
+
+function makeApplyAction(argv: ApplyArguments): Action {
+  return async (context) => {
+    const ports = makePorts(context, { offline: true, quiet: argv.quiet });
+    const request = { paths: findArticlePaths(argv), sheets: argv.sheet };
+    const report = await (argv.dryRun ? planSheets(request, ports) : applySheets(request, ports));
+    const changes = { diff: makeWordDiff, colour: makeColour(context.io) };
+    const shown = argv.dryRun ? printPlannedApply(report, changes) : printApply(report);
+    context.io.stdout.write(argv.json ? printJson(report) : shown);
+    return leavesWork(report) ? EXIT.needsPerson : EXIT.done;
+  };
+}
