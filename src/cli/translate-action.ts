@@ -12,6 +12,7 @@ import type { Action } from './command.js';
 import { type Context, makePorts } from './context.js';
 import type { EngineRequest } from './engines.js';
 import { EXIT, type ExitCode } from './exit-code.js';
+import { type FailOn, reachesFailOn } from './fail-on.js';
 import { exitCodeOf, printError } from './print-error.js';
 import { printJson } from './print-json.js';
 
@@ -22,7 +23,7 @@ export interface TranslateArguments extends EngineRequest {
   readonly dryRun: boolean;
   readonly refresh: boolean;
   readonly json: boolean;
-  readonly failOn: 'warning' | 'error' | 'never';
+  readonly failOn: FailOn;
   readonly quiet: boolean;
   readonly debug: boolean;
 }
@@ -73,7 +74,7 @@ async function translateAll(argv: TranslateArguments, context: Context): Promise
     const report = await translateArticle({ paths, refresh: argv.refresh }, ports);
     reports.push(report);
     if (!argv.json) context.io.stdout.write(printSummary(report));
-    return needsPerson(report) || reaches(report, argv.failOn) ? EXIT.needsPerson : EXIT.done;
+    return needsPerson(report) || reachesFailOn(report, argv.failOn) ? EXIT.needsPerson : EXIT.done;
   });
   if (argv.json) context.io.stdout.write(printJson({ articles: reports }));
   return code;
@@ -104,8 +105,4 @@ async function forEachArticle(
 function findPaths(article: string, { out, article: all }: TranslateArguments): ArticlePaths {
   if (out === undefined) return makeArticlePaths(article);
   return makeArticlePaths(article, all.length === 1 ? out : join(out, basename(defaultFolder(article))));
-}
-
-function reaches({ warnings, errors }: ArticleReport, failOn: TranslateArguments['failOn']): boolean {
-  return failOn !== 'never' && (errors > 0 || (failOn === 'warning' && warnings > 0));
 }

@@ -1,5 +1,6 @@
 import type { AddCommand } from './command.js';
 import { ENGINE_OPTIONS } from './engine-options.js';
+import { FAIL_ON } from './fail-on.js';
 import { makeTranslateAction } from './translate-action.js';
 
 export const addTranslateCommand: AddCommand = (cli, choose) =>
@@ -32,11 +33,7 @@ export const addTranslateCommand: AddCommand = (cli, choose) =>
           },
           refresh: { type: 'boolean', default: false, describe: 'Translate again what other settings made' },
           json: { type: 'boolean', default: false, describe: 'Print one JSON document on stdout' },
-          'fail-on': {
-            choices: ['warning', 'error', 'never'] as const,
-            default: 'never' as 'warning' | 'error' | 'never',
-            describe: 'Exit with 1 when a segment has findings at or above this',
-          },
+          'fail-on': FAIL_ON,
           ...ENGINE_OPTIONS,
         })
         .example('$0 translate article.txt', 'writes article.tweeluik/ beside it')
