@@ -1,0 +1,169 @@
+/**
+ * Speed and memory of the engine, alone and beside the stock pipeline of @xenova/transformers.
+ *
+ *     npm run bench:engine -- [--model FOLDER] [--beams 1,4] [--stock] [--sentences 24] [--threads N] [--flat]
+ *
+ * Every measurement is a process of its own: it loads the model, translates the first sentences of the shipped
+ * article once to warm up, then once for the clock. Three rounds, engine and stock pipeline by turns; printed are
+ * medians. Tokens are target tokens with the end token. `--stock` gives the stock pipeline only the first two
+ * sentences, because at six beams it needs minutes for an article; its speed per token does not depend on that.
+ * `--flat` translates 10 to 2,000 segments to show that the time per token stays the same.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { basename, dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { segmentTexts } from '../dist/domain/segmented-text.js';
+import { openMarianEngine } from '../dist/engines/open-marian-engine.js';
+import { segmentText } from '../dist/segment/segment-text.js';
+import { formBatches } from '../dist/translate/form-batches.js';
+
+const ROUNDS = 3;
+const MAX_BATCH_TOKENS = 1024;
+const ARTICLE = new URL('../corpus/000_69992ce250116edb.txt', import.meta.url);
+
+const { values: flags } = parseArgs({
+  options: {
+    model: { type: 'string', default: fileURLToPath(new URL('../models/compact-nl-en', import.meta.url)) },
+    beams: { type: 'string', default: '1,4' },
+    threads: { type: 'string', default: String(availableParallelism()) },
+    sentences: { type: 'string', default: '24' },
+    derived: { type: 'string', default: '/tmp/tweeluik-bench' },
+    stock: { type: 'boolean', default: false },
+    flat: { type: 'boolean', default: false },
+    measure: { type: 'string' },
+  },
+});
+
+/** @param {number} count @returns {string[]} */
+function readSentences(count) {
+  const segments = segmentTexts(segmentText(readFileSync(ARTICLE, 'utf8')));
+  return Array.from({ length: count }, (_, index) => segments[index % segments.length] ?? '');
+}
+
+/** @param {number} beams @param {readonly string[]} sentences */
+async function measureEngine(beams, sentences) {
+  const start = performance.now();
+  const engine = await openMarianEngine({
+    folder: flags.model,
+    model: basename(flags.model),
+    revision: 'bench',
+    filesHash: basename(flags.model),
+    decoding: { beams, lengthPenalty: 1, maxBatchTokens: MAX_BATCH_TOKENS, alternatives: 3 },
+    threads: Number(flags.threads),
+    derivedFolder: flags.derived,
+  });
+  const loadMs = performance.now() - start;
+  const batches = formBatches(await engine.countTokens(sentences), MAX_BATCH_TOKENS);
+  const translate = async () => {
+    let tokens = 0;
+    for (const batch of batches) {
+      const sources = batch.map((index) => sentences[index] ?? '');
+      const results = await engine.translate(sources, new AbortController().signal);
+      for (const result of results) tokens += result.ok ? result.hypothesis.tokens : 0;
+    }
+    return tokens;
+  };
+  return { loadMs, ...(await timeSecond(translate)) };
+}
+
+/** @param {number} beams @param {readonly string[]} sentences */
+async function measureStock(beams, sentences) {
+  const { env, pipeline } = await import('@xenova/transformers');
+  env.localModelPath = dirname(resolve(flags.model));
+  env.allowRemoteModels = false;
+  const start = performance.now();
+  const translator = await pipeline('translation', basename(flags.model));
+  const loadMs = performance.now() - start;
+  const translate = async () => {
+    let tokens = 0;
+    for (const sentence of sentences) {
+      const [{ translation_text: text }] = await translator(sentence, { num_beams: beams });
+      tokens += translator.tokenizer.encode(text).length;
+    }
+    return tokens;
+  };
+  return { loadMs, ...(await timeSecond(translate)) };
+}
+
+/** @param {() => Promise<number>} translate @returns what the second call took */
+async function timeSecond(translate) {
+  await translate();
+  const start = performance.now();
+  const tokens = await translate();
+  const ms = performance.now() - start;
+  return { tokens, ms, speed: (1000 * tokens) / ms, rssMb: process.resourceUsage().maxRSS / 1024 };
+}
+
+/** @param {string} what @param {number} beams @param {number} sentences */
+function measureApart(what, beams, sentences) {
+  const request = JSON.stringify({ what, beams, sentences });
+  const inherited = ['model', 'threads', 'derived'].flatMap((name) => [`--${name}`, flags[name]]);
+  const child = spawnSync(process.execPath, [process.argv[1], ...inherited, '--measure', request], {
+    encoding: 'utf8',
+  });
+  if (child.status !== 0) throw new Error(child.stderr);
+  return JSON.parse(child.stdout);
+}
+
+/** @param {readonly number[]} values */
+function findMedian(values) {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+}
+
+/** @param {readonly Record<string, number>[]} runs */
+function findMedians(runs) {
+  return Object.fromEntries(
+    Object.keys(runs[0]).map((key) => [key, findMedian(runs.map((run) => run[key]))]),
+  );
+}
+
+/** @param {string} name @param {Record<string, number>} result */
+function printResult(name, { speed, tokens, ms, loadMs, rssMb }) {
+  const figures = [
+    `${speed.toFixed(0).padStart(6)} tokens/s`,
+    `${tokens} tokens in ${ms.toFixed(0)} ms`,
+    `loaded in ${loadMs.toFixed(0)} ms`,
+    `at most ${rssMb.toFixed(0)} MB`,
+  ];
+  process.stdout.write(`${name.padEnd(24)} ${figures.join(', ')}\n`);
+}
+
+function compare() {
+  for (const beams of flags.beams.split(',').map(Number)) {
+    const [ours, stock] = [[], []];
+    for (let round = 0; round < ROUNDS; round++) {
+      ours.push(measureApart('engine', beams, Number(flags.sentences)));
+      if (flags.stock) stock.push(measureApart('stock', beams, 2));
+    }
+    const engine = findMedians(ours);
+    printResult(`engine, beams ${beams}`, engine);
+    if (!flags.stock) continue;
+    const pipeline = findMedians(stock);
+    printResult(`stock pipeline, beams ${beams}`, pipeline);
+    process.stdout.write(`${' '.repeat(24)} ${(engine.speed / pipeline.speed).toFixed(1)} times as fast\n`);
+  }
+}
+
+function showFlatness() {
+  const beams = Number(flags.beams.split(',').at(-1));
+  for (const segments of [10, 100, 500, 2000]) {
+    const { ms, tokens, rssMb } = measureApart('engine', beams, segments);
+    const perToken = ((1000 * ms) / tokens).toFixed(0);
+    process.stdout.write(
+      `${String(segments).padStart(5)} segments: ${perToken} µs a token, at most ${rssMb.toFixed(0)} MB\n`,
+    );
+  }
+}
+
+if (flags.measure !== undefined) {
+  const { what, beams, sentences } = JSON.parse(flags.measure);
+  const measure = what === 'stock' ? measureStock : measureEngine;
+  process.stdout.write(JSON.stringify(await measure(beams, readSentences(sentences))));
+} else if (flags.flat) {
+  showFlatness();
+} else {
+  compare();
+}
