@@ -39,6 +39,8 @@ export interface Progress {
   begin(label: string, total: number): void;
   advance(segments: number): void;
   end(): void;
+  /** One line of talk. */
+  say(line: string): void;
 }
 
 /** The world outside, passed in by the composition root. */

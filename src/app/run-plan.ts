@@ -38,6 +38,7 @@ export async function runPlan(
     ports.progress.advance(results.length);
     await saveSometimes();
   };
+  if (choice.notice !== null) ports.progress.say(`note: ${choice.notice}`);
   ports.progress.begin(plan.header.source, steps.size);
   try {
     await translateJobs(makeJobs(steps), await choice.open(), { signal: ports.signal, onComplete });

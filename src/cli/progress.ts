@@ -9,21 +9,19 @@ export interface CliProgress extends Progress {
   showFetch(fetch: { model: string; bytesDone: number; bytesTotal: number }): void;
   /** Another run fetches the same model. */
   showFetchWait(holder: { pid: number }): void;
-  /** One line of talk. */
-  say(line: string): void;
 }
 
-export function makeProgress({ stderr, now }: Io, quiet: boolean): CliProgress {
+export function makeProgress({ stderr }: Io, quiet: boolean): CliProgress {
   const write = (text: string) => {
     if (!quiet) stderr.write(text);
   };
   const onTerminal = stderr.isTTY === true;
   let fetching = '';
-  let task = { label: '', total: 0, done: 0, start: 0 };
+  let task = { label: '', total: 0, done: 0 };
   const draw = (text: string) => onTerminal && write(`\r\u001b[K${text}`);
   return {
     begin(label, total) {
-      task = { label, total, done: 0, start: now() };
+      task = { label, total, done: 0 };
       if (onTerminal) draw(printBar(label, 0, total));
       else write(`${label}: translating ${total} segments\n`);
     },

@@ -55,7 +55,6 @@ async function translateToStdout(
   const result = await translateText({ path, segmentBy: argv.lines ? 'lines' : 'rules' }, ports);
   const { target, notice, segments, failures } = result;
   context.io.stdout.write(argv.json ? printJson({ target, notice, segments, failures }) : target);
-  if (notice !== null) context.io.stderr.write(`note: ${notice}\n`);
   for (const failure of failures) context.io.stderr.write(`${failure}\n`);
   return failures.length > 0 ? EXIT.needsPerson : EXIT.done;
 }

@@ -77,6 +77,7 @@ describe('translating an article', () => {
     desk.engines.notice = 'a smaller model was used';
     desk.write('a.txt', ARTICLE);
     const shown = await desk.run('translate a.txt');
+    expect(shown.stderr).toContain('note: a smaller model was used');
     expect(shown.stdout).toContain('note: a smaller model was used');
     expect(desk.read('a.tweeluik/bitext.jsonl').split('\n')[0]).toContain('a smaller model was used');
     expect(desk.read('a.tweeluik/review.html')).toContain('a smaller model was used');
