@@ -5,7 +5,8 @@ const CLOSING = /[\s"'”’»)\]]+$/;
 
 /**
  * The segment ends with another mark than the Dutch: a question became a statement, a colon was lost.
- * A full stop against no mark is only a finding in running text, because headings and list items are free there.
+ * A full stop against no mark is only a finding in running text, because headings and list items are free there;
+ * after a closing bracket either order of mark and bracket is good.
  */
 export const endPunctuation: Check = {
   code: 'check/end-punctuation',
@@ -13,7 +14,7 @@ export const endPunctuation: Check = {
   run(pair) {
     const dutch = findEndMark(pair.source);
     const english = findEndMark(pair.target);
-    if (dutch === english || isFree(pair, dutch, english)) return [];
+    if (dutch === english || isFree(pair, dutch, english) || pair.target.endsWith(')')) return [];
     return [makeFinding(this, `the Dutch ends ${describeEnd(dutch)}, the English ${describeEnd(english)}`)];
   },
 };

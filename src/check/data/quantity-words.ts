@@ -40,6 +40,7 @@ export const DUTCH_MAGNITUDES: ReadonlyMap<string, string> = new Map([
 ]);
 
 export const ENGLISH_MAGNITUDES: ReadonlyMap<string, string> = new Map([
+  ['tens', '10s'],
   ['dozens', '10s'],
   ['scores', '10s'],
   ['hundreds', '100s'],
@@ -107,6 +108,8 @@ export const ENGLISH_HIDDEN: ReadonlyMap<string, readonly number[]> = new Map([
   ['ones', [1]],
   ['i', [1]],
   ['both', [2]],
+  ['another', [2]],
+  ['bipartisan', [2]],
   ['couple', [2]],
   ['pair', [2]],
   ['pairs', [2]],
@@ -129,6 +132,7 @@ export const ENGLISH_HIDDEN: ReadonlyMap<string, readonly number[]> = new Map([
   ['halves', [2]],
   ['semi', [2, 0.5]],
   ['fortnight', [14, 2]],
+  ['triad', [3]],
   ['triple', [3]],
   ['tripled', [3]],
   ['trio', [3]],

@@ -1,0 +1,57 @@
+import { DUTCH_FUNCTION_WORDS, ENGLISH_FUNCTION_WORDS } from './data/function-words.js';
+import { isWord, type Token } from './token.js';
+import { findDutchWords, findEnglishWords } from './word-pairs.js';
+
+/** A word that stands more often than this says nothing about places; the limit also keeps the work linear. */
+const MAX_PLACES = 4;
+
+/**
+ * For each token of one side the places of its counterparts on the other side: empty where the word is known and its
+ * counterpart missing, undefined where nothing is known about the word (function words, rare words).
+ */
+export type Correspondence = readonly (readonly number[] | undefined)[];
+
+export interface Correspondences {
+  readonly toEnglish: Correspondence;
+  readonly toDutch: Correspondence;
+}
+
+/** Where the words of a pair went, both ways. */
+export function makeCorrespondences(dutch: readonly Token[], english: readonly Token[]): Correspondences {
+  return {
+    toEnglish: findPlaces(dutch, english, DUTCH_FUNCTION_WORDS, findEnglishWords),
+    toDutch: findPlaces(english, dutch, ENGLISH_FUNCTION_WORDS, findDutchWords),
+  };
+}
+
+function findPlaces(
+  tokens: readonly Token[],
+  others: readonly Token[],
+  functionWords: ReadonlySet<string>,
+  translate: (key: string) => readonly string[],
+): Correspondence {
+  const places = indexByStem(others);
+  return tokens.map((token) => {
+    if (!isWord(token) || functionWords.has(token.key)) return undefined;
+    const same = places.get(makeStem(token.key)) ?? [];
+    const translations = translate(token.key);
+    if (translations.length === 0) return same.length > 0 ? same : undefined;
+    return [...new Set([...same, ...translations.flatMap((word) => places.get(makeStem(word)) ?? [])])];
+  });
+}
+
+function indexByStem(tokens: readonly Token[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, token] of tokens.entries()) {
+    const stem = makeStem(token.key);
+    const known = places.get(stem);
+    if (known === undefined) places.set(stem, [at]);
+    else if (known.length < MAX_PLACES) known.push(at);
+  }
+  return places;
+}
+
+/** Inflected forms of a word share it: five letters do for both languages. */
+function makeStem(key: string): string {
+  return key.length > 5 ? key.slice(0, 5) : key.replace(/(?:'s|s)$/, '');
+}

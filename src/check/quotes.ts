@@ -1,0 +1,39 @@
+import { type Check, makeFinding } from './check.js';
+
+/** Double signs, guillemets, low quotes and doubled single signs. */
+const DOUBLE = /["“”„‟«»]|''|,,/g;
+/**
+ * A single sign that opens or closes. Signs between two letters are apostrophes, and so are those of `'s avonds`,
+ * `'t`, `'n` and `'68`.
+ */
+const SINGLE = /(?<![\p{L}\p{N}])['‘’‚`](?!(?:[sntkmr]|\d\d)(?!\p{L}))(?=\S)|(?<=[^\s(])['’](?![\p{L}\p{N}])/gu;
+
+/** A quotation this long (in characters) is somebody's words; a shorter one may be a title, put in italics elsewhere. */
+const LONG_QUOTATION = 30;
+
+/** Quotes. */
+export const quotes: Check = {
+  code: 'check/quotes',
+  severity: 'warning',
+  run({ source, target }) {
+    const dutch = findMarks(source);
+    const english = findMarks(target);
+    if (dutch.length === 0 || dutch.length % 2 === 1) return [];
+    if (english.length === 0 && hasLongQuotation(dutch)) {
+      return [makeFinding(this, 'the Dutch has quotation marks, the English has none')];
+    }
+    if ((target.match(DOUBLE)?.length ?? 0) % 2 === 0) return [];
+    return [makeFinding(this, 'a quotation in the English has no beginning or no end; in the Dutch it has both')];
+  },
+};
+
+/** Where quotation marks stand; single signs only count where a text has no double ones. */
+function findMarks(text: string): number[] {
+  const double = Array.from(text.matchAll(DOUBLE), ({ index }) => index);
+  return double.length > 0 ? double : Array.from(text.matchAll(SINGLE), ({ index }) => index);
+}
+
+/** Marks pair up in the order in which they stand. */
+function hasLongQuotation(marks: readonly number[]): boolean {
+  return marks.some((mark, at) => at % 2 === 1 && mark - (marks[at - 1] ?? mark) >= LONG_QUOTATION);
+}
