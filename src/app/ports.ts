@@ -8,7 +8,7 @@ export interface Files {
   /** The bytes of a file, or undefined where there is none. */
   readBytesIfThere(path: string): Promise<Uint8Array | undefined>;
   /** Writes atomically, and only where the content differs, so that an idle run touches nothing. */
-  write(path: string, text: string): Promise<void>;
+  write(path: string, content: string | Uint8Array): Promise<void>;
   /** Keeps a copy of a file under a free name beside it, and gives that name. */
   keepCopy(path: string): Promise<string>;
   /** Runs the action while no other run works in this folder. */

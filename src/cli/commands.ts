@@ -5,12 +5,14 @@ import { addDiffCommand } from './diff-command.js';
 import { addModelsCommand } from './models-command.js';
 import { addReportCommand } from './report-command.js';
 import { addSegmentCommand } from './segment-command.js';
+import { addSheetCommand } from './sheet-command.js';
 import { addStatusCommand } from './status-command.js';
 import { addTranslateCommand } from './translate-command.js';
 
 /** Every command, in the order of the help text. */
 export const COMMANDS: readonly AddCommand[] = [
   addTranslateCommand,
+  addSheetCommand,
   addApplyCommand,
   addStatusCommand,
   addDiffCommand,

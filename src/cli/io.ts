@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 
 /** Where text goes: results to `stdout`, talk to `stderr`. */
 export interface Output {
-  write(text: string): unknown;
+  write(content: string | Uint8Array): unknown;
   /** True on a terminal. */
   readonly isTTY?: boolean | undefined;
   /** Width of the terminal in characters. */

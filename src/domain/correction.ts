@@ -34,13 +34,13 @@ export function makeHandedOut({ state, source, target, notes }: TranslationUnit)
 }
 
 /**
- * Spreadsheets change line ends and white space at the edges of a cell, and half surrogates cannot be written at all:
- * no edit lies in that.
+ * A text as any sheet can hold it. Spreadsheets change line ends and white space at the edges of a cell, half surrogates
+ * cannot be written at all and control characters not in XML: no edit lies in that.
  */
 export function normaliseCell(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
-    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replace(/\p{Surrogate}|[^\P{Cc}\t\n]|[\uFFFE\uFFFF]/gu, '\uFFFD')
     .trim();
 }
 

@@ -28,7 +28,7 @@ export function makeArticleFiles({ stdin, cwd, onWait }: ArticleFilesOptions) {
         if (error instanceof InputError && error.code === 'input/not-found') return undefined;
         throw error;
       }),
-    write: (path: string, text: string): Promise<void> => writeIfChanged(at(path), text),
+    write: (path: string, content: string | Uint8Array): Promise<void> => writeIfChanged(at(path), content),
     keepCopy: (path: string): Promise<string> => keepCopy(at(path)),
     withFolderLock: <T>(folder: string, signal: AbortSignal, action: () => Promise<T>): Promise<T> =>
       withLock(
@@ -41,8 +41,8 @@ export function makeArticleFiles({ stdin, cwd, onWait }: ArticleFilesOptions) {
 }
 
 /** Writes atomically, making the folder if need be; a file that holds just this is not touched. */
-async function writeIfChanged(path: string, text: string): Promise<void> {
-  const bytes = Buffer.from(text, 'utf8');
+async function writeIfChanged(path: string, content: string | Uint8Array): Promise<void> {
+  const bytes = Buffer.from(content);
   const present = await readFile(path).catch(() => undefined);
   if (present?.equals(bytes)) return;
   try {

@@ -1,7 +1,10 @@
 import { decodeText } from './decode-text.js';
-import { type ParsedSheet, parseReviewTsv } from './review-tsv.js';
+import { parseReviewMd } from './parse-review-md.js';
+import type { ParsedSheet } from './review-row.js';
+import { parseReviewTsv } from './review-tsv.js';
+import { parseReviewXlsx } from './review-xlsx.js';
 
-export type { ParsedSheet } from './review-tsv.js';
+export type { ParsedSheet } from './review-row.js';
 
 /**
  * Reads a sheet that came back from a reviewer, in whatever format it is: the content tells, because names change
@@ -10,5 +13,17 @@ export type { ParsedSheet } from './review-tsv.js';
  * @throws {InputError} `sheet/no-columns` and others when it is no review sheet at all.
  */
 export async function parseSheet(bytes: Uint8Array, path: string): Promise<ParsedSheet> {
-  return parseReviewTsv(decodeText(bytes, path).text, path);
+  if (isZip(bytes)) return parseReviewXlsx(bytes, path);
+  const { text } = decodeText(bytes, path);
+  return isMarkdown(text) ? parseReviewMd(text, path) : parseReviewTsv(text, path);
+}
+
+/** XLSX is a ZIP archive. */
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
+}
+
+/** Begins with a heading, or with the first field or block if that was removed. */
+function isMarkdown(text: string): boolean {
+  return /^\uFEFF?\s*(?:#|[-*+]\s+id\s*:|`{3})/.test(text);
 }

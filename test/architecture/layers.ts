@@ -77,6 +77,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   'p-queue': ['translate/queue.ts'],
   diff: ['review/word-diff.ts'],
   yargs: ['cli/'],
+  exceljs: ['formats/workbook.ts'],
   'csv-parse': ['formats/delimited-text.ts'],
   'csv-stringify': ['formats/delimited-text.ts'],
   // Parsing at the door: what a person or another program wrote becomes checked data in these folders.

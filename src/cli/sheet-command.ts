@@ -1,0 +1,64 @@
+import { defaultOutput, handOutSheet } from '../app/hand-out-sheet.js';
+import { STANDARD_INPUT } from '../domain/standard-input.js';
+import { SHEET_FORMATS, type SheetFormat } from '../formats/print-sheet.js';
+import { type ArticleArguments, addArticleArguments, findArticlePaths } from './article-arguments.js';
+import type { Action, AddCommand } from './command.js';
+import { makePorts } from './context.js';
+import { EXIT } from './exit-code.js';
+import { printJson } from './print-json.js';
+
+interface SheetArguments extends ArticleArguments {
+  readonly format: SheetFormat;
+  readonly output?: string | undefined;
+}
+
+export const addSheetCommand: AddCommand = (cli, choose) =>
+  cli.command(
+    'sheet <article>',
+    'Make a review sheet to hand around',
+    (command) =>
+      addArticleArguments(command)
+        .options({
+          format: { choices: SHEET_FORMATS, demandOption: true, describe: 'What kind of file' },
+          output: {
+            type: 'string',
+            requiresArg: true,
+            describe: 'Where to write it; - is stdout [default: ARTICLE.tweeluik/review.FORMAT]',
+          },
+        })
+        .example('$0 sheet article.txt --format xlsx', 'writes article.tweeluik/review.xlsx'),
+    (argv) => choose(makeSheetAction(argv)),
+  );
+
+function makeSheetAction(argv: SheetArguments): Action {
+  return async (context) => {
+    const { stdout } = context.io;
+    const paths = findArticlePaths(argv);
+    const wanted = argv.output ?? defaultOutput(paths, argv.format);
+    const output = wanted === STANDARD_INPUT ? null : wanted;
+    const ports = makePorts(context, { offline: true, quiet: argv.quiet });
+    const { content, ...report } = await handOutSheet({ paths, format: argv.format, output }, ports);
+    if (output === null) stdout.write(content);
+    else if (argv.json) stdout.write(printJson({ article: argv.article, sheet: output, ...report }));
+    else stdout.write(printHandedOut({ article: argv.article, output, ...report }));
+    return report.leavesWork ? EXIT.needsPerson : EXIT.done;
+  };
+}
+
+interface Shown {
+  readonly article: string;
+  readonly output: string;
+  readonly segments: number;
+  readonly keptCopies: readonly string[];
+  readonly leavesWork: boolean;
+}
+
+function printHandedOut({ article, output, segments, keptCopies, leavesWork }: Shown): string {
+  const lines = [
+    ...keptCopies.map((copy) => `an edited file was kept as ${copy}`),
+    ...(leavesWork ? ['review.tsv could not be taken up whole: tweeluik apply with its copy says why'] : []),
+    `wrote ${output}: ${segments} segments`,
+    `next: hand it around, then tweeluik apply ${article} ${output}`,
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,81 @@
+import type { BilingualFile } from '../domain/bilingual-file.js';
+import { normaliseCell } from '../domain/correction.js';
+import { InputError, messageOf, type Problem } from '../domain/error.js';
+import { STATES, type TranslationUnit } from '../domain/translation-unit.js';
+import type { WordDiff } from '../domain/word-diff.js';
+import { type Column, type ParsedSheet, printRow } from './review-row.js';
+import { parseReviewTable } from './review-table.js';
+import { parseWorkbook, printWorkbook, type ReadCell, type SheetCell, type SheetColumn } from './workbook.js';
+
+const CHANGES = 'changes';
+
+/** In reading order; widths in characters, made for a screen of 1280 pixels. */
+const COLUMNS: readonly (SheetColumn & { readonly name: Column | typeof CHANGES })[] = [
+  { name: 'id', width: 6, isEditable: false },
+  { name: 'state', width: 12, isEditable: true, choices: STATES },
+  { name: 'source', width: 42, isEditable: false },
+  { name: 'machine translation', width: 42, isEditable: false },
+  { name: 'target', width: 42, isEditable: true },
+  { name: 'note', width: 24, isEditable: true },
+  { name: CHANGES, width: 42, isEditable: false },
+  { name: 'confidence', width: 16, isEditable: false },
+  { name: 'findings', width: 32, isEditable: false },
+  { name: 'handed out', width: 0, isEditable: false },
+];
+
+/** A workbook for Excel or LibreOffice: only `state`, `target` and `note` can be edited, and `changes` shows the diff. */
+export async function printReviewXlsx({ units }: BilingualFile, diff: WordDiff): Promise<Uint8Array> {
+  const rows = units.map((unit) => printCells(unit, diff));
+  return printWorkbook({ name: 'Review', columns: COLUMNS, rows });
+}
+
+function printCells(unit: TranslationUnit, diff: WordDiff): SheetCell[] {
+  const row = printRow(unit);
+  return COLUMNS.map(({ name }) => (name === CHANGES ? printChanges(row, diff) : normaliseCell(row[name])));
+}
+
+/** Empty where the target is what the machine said. */
+function printChanges(row: Record<Column, string>, diff: WordDiff): SheetCell {
+  const [before, after] = [normaliseCell(row['machine translation']), normaliseCell(row.target)];
+  return before === after || before === '' ? '' : diff(before, after);
+}
+
+/**
+ * Reads a workbook that a spreadsheet program saved; the sheet with the columns is found by them.
+ * @throws {InputError} `sheet/damaged-workbook`, or as for `parseReviewTable`.
+ */
+export async function parseReviewXlsx(bytes: Uint8Array, path: string): Promise<ParsedSheet> {
+  const sheets = await parseWorkbook(bytes).catch((cause: unknown) => {
+    throw new InputError(`${path} cannot be read as an Excel workbook: ${messageOf(cause)}`, {
+      code: 'sheet/damaged-workbook',
+      hint: 'open it in a spreadsheet program and save it as XLSX, or save the sheet as tab-separated text',
+      cause,
+    });
+  });
+  const rows = sheets.find(isReview) ?? sheets[0] ?? [];
+  const table = rows.map((cells) => cells.map(findText));
+  const { corrections, problems } = parseReviewTable(table, path);
+  return { corrections, problems: [...problems, ...findNotText(rows)] };
+}
+
+function isReview([header = []]: readonly (readonly ReadCell[])[]): boolean {
+  return header.some((cell) => findText(cell)?.trim().toLowerCase() === 'target');
+}
+
+function findText(cell: ReadCell): string | undefined {
+  return 'text' in cell ? cell.text : undefined;
+}
+
+/** What a reviewer put into an editable cell that is no text: it could not be taken up. */
+function findNotText([header = [], ...rows]: readonly (readonly ReadCell[])[]): Problem[] {
+  const names = header.map((cell) => findText(cell)?.trim().toLowerCase() ?? '');
+  const isRead = (name: string): boolean =>
+    COLUMNS.some((column) => column.isEditable && column.name === name);
+  return rows.flatMap((cells, index) =>
+    cells.flatMap((cell, at) => {
+      const name = names[at] ?? '';
+      if ('text' in cell || !isRead(name)) return [];
+      return [{ place: `row ${index + 2}, column ${name}`, expected: 'a text', received: cell.notText }];
+    }),
+  );
+}
