@@ -3,29 +3,39 @@ import { findDutchQuantities } from './quantity/dutch-quantities.js';
 import { findEnglishQuantities } from './quantity/english-quantities.js';
 import type { Quantity } from './quantity/quantity.js';
 
-/** Numbers. */
+/**
+ * A number, date, time of day, decade, ordinal or fraction that stands on one side only. Both sides are read into
+ * values (1.234,56 and 1,234.56; `half acht` and 7:30; `jaren 60` and “1960s”; `anderhalf` and “one and a half”), and
+ * every value that a translator cannot leave out must occur on the other side, once at least.
+ *
+ * Wrong where the translator converted units (75 km, 50 miles), rounded, or left a number to the context (`drie` for
+ * “a triad”). Blind to 1 and to “first” and “second”, and to a wrong number that occurs elsewhere in the pair.
+ */
 export const numbers: Check = {
   code: 'check/numbers',
   severity: 'error',
   run({ source, target }) {
     const dutch = findDutchQuantities(source);
     const english = findEnglishQuantities(target);
-    const missing = findUnmatched(dutch, english);
-    const added = findUnmatched(english, dutch);
+    const missing = findUnmatched(dutch, english, target);
+    const added = findUnmatched(english, dutch, source);
     if (missing.length + added.length === 0) return [];
     return [makeFinding(this, describeNumbers(missing, added))];
   },
 };
 
-/** The required quantities of which no reading occurs on the other side. */
-function findUnmatched(quantities: readonly Quantity[], others: readonly Quantity[]): string[] {
+/** The required quantities of which no reading occurs on the other side; a name such as “Six Flags” may be copied. */
+function findUnmatched(quantities: readonly Quantity[], others: readonly Quantity[], otherText: string): string[] {
   const known = new Set(others.flatMap(({ readings }) => readings));
+  const words = new Set(otherText.match(/\p{L}+/gu));
   return quantities
-    .filter(({ required, readings }) => required && !readings.some((reading) => known.has(reading)))
+    .filter(({ required, readings, text }) => required && !readings.some((reading) => known.has(reading)) && !words.has(text))
     .map(({ text }) => text);
 }
 
 function describeNumbers(missing: readonly string[], added: readonly string[]): string {
+  const kept = missing.filter((text) => added.includes(text));
+  if (kept.length > 0) return `${quoteAll(kept)} stands in the English as in the Dutch, where it is another number`;
   if (added.length === 0) return `${quoteAll(missing)} in the Dutch has no counterpart in the English`;
   if (missing.length === 0) return `${quoteAll(added)} in the English has no counterpart in the Dutch`;
   return `the Dutch says ${quoteAll(missing)} where the English says ${quoteAll(added)}`;

@@ -8,35 +8,45 @@ import {
 } from './dutch-number-words.js';
 import { DUTCH_STYLE } from './numeral.js';
 import { printBothHalves, printValue, type Quantity } from './quantity.js';
-import { type QuantityReader, type Reading, readQuantities, readScaledNumeral } from './read-quantities.js';
+import { type QuantityReader, type Reading, readQuantities, readRoman, readScaledNumeral } from './read-quantities.js';
 
 const ORDINAL_SUFFIXES = new Set(['e', 'de', 'ste']);
-const DECADE_STARTS = new Set(['jaren', 'jaar']);
+/** Before or behind `acht` these make it a word of attention, not a number. */
+const ATTENTION = new Set(['in', 'geen', 'slaan', 'slaat', 'sloeg', 'te', 'nodig']);
 
 /** Every quantity of a Dutch text. */
 export function findDutchQuantities(text: string): Quantity[] {
   return readQuantities(text, tokenize(text), READERS);
 }
 
-/** `jaren zestig`, `jaren '60`, `jaren 1960`, `tachtiger jaren`. */
+/** `jaren zestig`, `jaren '60`, `jaren 1960`, `tachtiger jaren`, and `van de twintigste eeuw` behind it. */
 const readDecade: QuantityReader = (tokens, at) => {
-  const first = tokens[at];
-  if (first === undefined) return undefined;
-  const old = /^(.+tig)er$/.exec(first.key);
+  const old = /^(.+tig)er$/.exec(tokens[at]?.key ?? '');
   if (old !== null && tokens[at + 1]?.key === 'jaren') return makeDecade(parseDutchCardinal(old[1] ?? ''), 2);
-  if (!DECADE_STARTS.has(first.key)) return undefined;
+  if (tokens[at]?.key !== 'jaren') return undefined;
   const skip = /['’‘`]/.test(tokens[at + 1]?.text ?? '') ? 2 : 1;
   const word = tokens[at + skip];
   if (word === undefined) return undefined;
   const value = /^\d+$/.test(word.text) ? Number(word.text) : parseDutchCardinal(word.key);
-  return makeDecade(value, skip + 1);
+  return makeDecade(value, skip + 1 + countCenturyTokens(tokens, at + skip + 1));
 };
+
+function countCenturyTokens(tokens: readonly Token[], at: number): number {
+  const keys = tokens.slice(at, at + 5).map(({ key }) => key);
+  return keys[0] === 'van' && keys[1] === 'de' ? keys.indexOf('eeuw') + 1 : 0;
+}
 
 function makeDecade(value: number | undefined, length: number): Reading | undefined {
   const isDecade = value !== undefined && value >= 10 && value % 10 === 0 && (value < 100 || value >= 1000);
   if (!isDecade) return undefined;
   return { length, readings: [`${value % 100}s`, printValue(value)], required: true };
 }
+
+/** `op twee na` (the biggest) is the third. */
+const readAllBut: QuantityReader = (tokens, at) => {
+  const value = tokens[at]?.key === 'op' && tokens[at + 2]?.key === 'na' ? parseHour(tokens[at + 1]) : undefined;
+  return value === undefined ? undefined : { length: 3, readings: [printValue(value + 1)], required: value > 1 };
+};
 
 /** `half acht` is 7:30. It also lets 8 stand, because `half` may belong to what comes before. */
 const readHalfHour: QuantityReader = (tokens, at) => {
@@ -73,7 +83,7 @@ const readNumber: QuantityReader = (tokens, at) => {
   const reading = readScaledNumeral(tokens, at, { style: DUTCH_STYLE, scales: DUTCH_SCALES });
   if (reading === undefined) return undefined;
   const next = tokens[at + reading.length];
-  if (next !== undefined && next.glued && ORDINAL_SUFFIXES.has(next.key))
+  if (next?.glued && ORDINAL_SUFFIXES.has(next.key))
     return { ...reading, length: reading.length + 1 };
   if (next?.key === 'uur')
     return { ...reading, readings: [...reading.readings, ...readWholeHour(tokens[at])] };
@@ -90,10 +100,13 @@ const readWords: QuantityReader = (tokens, at) => {
   const first = tokens[at];
   if (first === undefined || !isWord(first)) return undefined;
   const ordinal = parseDutchOrdinal(first.key);
-  if (ordinal !== undefined) return { length: 1, readings: [printValue(ordinal)], required: ordinal > 2 };
+  // `vierde` is also the past of `vieren`.
+  if (ordinal !== undefined) return { length: 1, readings: [printValue(ordinal)], required: ordinal > 2 && ordinal !== 4 };
   const start = parseDutchHalf(first.key) ?? parseDutchCardinal(first.key) ?? bareScale(first.key);
   if (start === undefined) return undefined;
-  return addScales(tokens, at, start);
+  const isAttention = [at - 1, at + 1].some((place) => ATTENTION.has(tokens[place]?.key ?? ''));
+  const reading = addScales(tokens, at, start);
+  return first.key === 'acht' && isAttention ? { ...reading, required: false } : reading;
 };
 
 /** `miljoen` alone is a million; `honderd` and `duizend` are cardinals already. */
@@ -101,24 +114,35 @@ function bareScale(key: string): number | undefined {
   return key.startsWith('mil') ? DUTCH_SCALES.get(key) : undefined;
 }
 
+/** Goes on from a number word to the scales and the halves behind it. */
 function addScales(tokens: readonly Token[], at: number, start: number): Reading {
   let [total, current, length] = [0, start, 1];
+  let scale: number | undefined;
   for (;;) {
     const key = tokens[at + length]?.key ?? '';
-    const scale = DUTCH_SCALES.get(key);
+    const factor = DUTCH_SCALES.get(key);
     const more = total > 0 ? parseDutchCardinal(key) : undefined;
-    if (scale !== undefined && current < scale) [total, current] = [total + current * scale, 0];
+    if (factor !== undefined && current < factor) [total, current, scale] = [total + current * factor, 0, factor];
     else if (more !== undefined && current === 0 && more < 1e6 && more > 1) current = more;
     else break;
     length++;
   }
-  const value = total + current;
-  const half = ['en', 'een', 'half'].every(
-    (word, index) => tokens[at + length + index]?.key.replace('halve', 'half') === word,
-  );
-  if (half) return { length: length + 3, readings: [printValue(value + 0.5)], required: true };
-  const hour = tokens[at + length]?.key === 'uur' && value <= 12 ? printBothHalves(value, 0) : [];
-  return { length, readings: [printValue(value), ...hour], required: value >= 2 };
+  return finishWords(tokens, at, { value: total + current, length, scale });
+}
+
+interface CountedWords {
+  readonly value: number;
+  readonly length: number;
+  readonly scale: number | undefined;
+}
+
+function finishWords(tokens: readonly Token[], at: number, { value, length, scale }: CountedWords): Reading {
+  const behind = [0, 1, 2].map((step) => tokens[at + length + step]?.key ?? '').join(' ');
+  if (/^en een hal(?:f|ve)$/.test(behind)) return { length: length + 3, readings: [printValue(value + 0.5)], required: true };
+  const hour = behind.startsWith('uur') && value <= 12 ? printBothHalves(value, 0) : [];
+  const isLoose = value === 2 && tokens[at - 1]?.key === 'of';
+  const reading = { length, readings: [printValue(value), ...hour], required: value >= 2 && !isLoose };
+  return scale === undefined ? reading : { ...reading, scale };
 }
 
 /** `honderden`, `tientallen`. */
@@ -135,4 +159,14 @@ const readHidden: QuantityReader = (tokens, at) => {
   return values.length === 0 ? undefined : { length: 1, readings: values.map(printValue), required: false };
 };
 
-const READERS = [readDecade, readHalfHour, readClockPhrase, readNumber, readWords, readMagnitude, readHidden];
+const READERS = [
+  readDecade,
+  readAllBut,
+  readHalfHour,
+  readClockPhrase,
+  readNumber,
+  readRoman,
+  readWords,
+  readMagnitude,
+  readHidden,
+];

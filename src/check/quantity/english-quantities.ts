@@ -3,7 +3,7 @@ import { type Token, tokenize } from '../token.js';
 import { ENGLISH_ORDINALS, ENGLISH_UNITS } from './english-number-words.js';
 import { ENGLISH_STYLE } from './numeral.js';
 import { printBothHalves, printClock, printValue, type Quantity } from './quantity.js';
-import { type QuantityReader, type Reading, readQuantities, readScaledNumeral } from './read-quantities.js';
+import { type QuantityReader, readQuantities, readRoman, readScaledNumeral } from './read-quantities.js';
 
 const ORDINAL_SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
 const DECADE_WORDS: ReadonlyMap<string, string> = new Map(
@@ -82,42 +82,61 @@ const readNumber: QuantityReader = (tokens, at) => {
   return reading !== undefined && isOrdinal ? { ...reading, length: reading.length + 1 } : reading;
 };
 
-/** `twenty-one`, `two hundred and fifty thousand`, `nineteenth`, `two and a half million`. */
-const readWords: QuantityReader = (tokens, at) => {
-  const first = tokens[at]?.key ?? '';
-  if (ENGLISH_ORDINALS.has(first)) return makeOrdinal(ENGLISH_ORDINALS.get(first) ?? 0, 1);
-  if (!ENGLISH_UNITS.has(first) && !ENGLISH_SCALES.has(first)) return undefined;
-  let [total, current, length] = [0, ENGLISH_UNITS.get(first) ?? 0, ENGLISH_UNITS.has(first) ? 1 : 0];
-  for (;;) {
-    const skip = length === 0 ? 0 : skipJoiner(tokens, at + length);
-    const key = tokens[at + length + skip]?.key ?? '';
-    const unit = ENGLISH_UNITS.get(key);
-    const scale = ENGLISH_SCALES.get(key);
-    const ordinal = ENGLISH_ORDINALS.get(key);
-    if (ordinal !== undefined && fits(current, ordinal))
-      return makeOrdinal(total + current + ordinal, length + skip + 1);
-    if (key === 'half' && skip > 1) [current, length] = [current + 0.5, length + skip + 1];
-    else if (unit !== undefined && length > 0 && (fits(current, unit) || current === 0)) {
-      [current, length] = [current + unit, length + skip + 1];
-    } else if (scale === 100 && current < 100) [current, length] = [(current || 1) * 100, length + skip + 1];
-    else if (scale !== undefined && scale > 100)
-      [total, current, length] = [total + (current || 1) * scale, 0, length + skip + 1];
-    else break;
-  }
-  const value = total + current;
-  return { length, readings: [printValue(value)], required: value >= 2 };
-};
-
-function makeOrdinal(value: number, length: number): Reading {
-  return { length, readings: [printValue(value)], required: value > 2 };
+/** A number in words while it is read. */
+interface Counter {
+  readonly total: number;
+  readonly current: number;
+  readonly length: number;
+  readonly scale?: number;
+  readonly isOrdinal?: boolean;
 }
 
-/** True where English goes on counting: `twenty` + `one`, `two hundred` + `fifty`. */
-function fits(current: number, next: number): boolean {
-  return (
-    (current >= 20 && current % 10 === 0 && current % 100 !== 0 && next < 10) ||
-    (current >= 100 && current % 100 === 0 && next < 100)
-  );
+/** `twenty-one`, `two hundred and fifty thousand`, `nineteenth`, `two and a half million`. */
+const readWords: QuantityReader = (tokens, at) => {
+  let counter: Counter = { total: 0, current: 0, length: 0 };
+  for (let next = countOn(counter, tokens, at); next !== undefined; next = countOn(counter, tokens, at)) {
+    counter = next;
+    if (counter.isOrdinal) break;
+  }
+  if (counter.length === 0) return undefined;
+  const { length, scale, isOrdinal } = counter;
+  const value = counter.total + counter.current;
+  const isLoose = value === 2 && tokens[at - 1]?.key === 'or';
+  const readings = [printValue(value), ...readLoosely(value, tokens, at, length)];
+  const reading = { length, readings, required: value > (isOrdinal ? 2 : 1) && !isLoose };
+  return scale === undefined ? reading : { ...reading, scale };
+};
+
+/** “several hundred” is `honderden`, “four dozen” `vijftig`, “two decades” `twintig jaar`. */
+function readLoosely(value: number, tokens: readonly Token[], at: number, length: number): string[] {
+  if (ENGLISH_SCALES.has(tokens[at]?.key ?? '')) return [`${value}s`];
+  if (tokens[at + length - 1]?.key === 'dozen') return [printValue(Math.round(value / 10) * 10)];
+  return tokens[at + length]?.key === 'decades' ? [printValue(value * 10)] : [];
+}
+
+/** Takes the next word of a number, or undefined where the number ends. */
+function countOn(counter: Counter, tokens: readonly Token[], at: number): Counter | undefined {
+  const { total, current } = counter;
+  const skip = counter.length === 0 ? 0 : skipJoiner(tokens, at + counter.length);
+  const length = counter.length + skip + 1;
+  const key = tokens[at + length - 1]?.key ?? '';
+  if (key === 'half' && skip > 1) return { ...counter, current: current + 0.5, length };
+  const unit = ENGLISH_UNITS.get(key) ?? ENGLISH_ORDINALS.get(key);
+  if (unit !== undefined) {
+    if (counter.length > 0 && !fits(counter, unit)) return undefined;
+    return { ...counter, current: current + unit, length, isOrdinal: ENGLISH_ORDINALS.has(key) };
+  }
+  const scale = key === 'dozen' && counter.length > 0 ? 12 : ENGLISH_SCALES.get(key);
+  if (scale === undefined || skip > 1 || current >= scale) return undefined;
+  if (scale <= 100) return { ...counter, current: (current || 1) * scale, length, scale };
+  return { total: total + (current || 1) * scale, current: 0, length, scale };
+}
+
+/** True where English goes on counting: `twenty` + `one`, `two hundred` + `fifty`, `three thousand` + `five`. */
+function fits({ total, current }: Counter, next: number): boolean {
+  if (current === 0) return total > 0 && next < 100;
+  const tens = current % 100;
+  return tens === 0 ? current >= 100 && next < 100 : tens >= 20 && tens % 10 === 0 && next > 0 && next < 10;
 }
 
 /** How many tokens of `-`, `and`, `and a` stand between two parts of a number. */
@@ -125,8 +144,7 @@ function skipJoiner(tokens: readonly Token[], at: number): number {
   const keys = [0, 1, 2, 3, 4].map((offset) => tokens[at + offset]?.key ?? '');
   const words = keys.filter((key) => key !== '-');
   if (words[0] === 'and' && words[1] === 'a' && words[2] === 'half') return keys.indexOf('half');
-  if (keys[0] === '-' || keys[0] === 'and') return 1;
-  return 0;
+  return keys[0] === '-' || keys[0] === 'and' ? 1 : 0;
 }
 
 /** `hundreds`; `tens of thousands` and `hundreds of thousands`. */
@@ -156,6 +174,7 @@ const READERS = [
   readClockPhrase,
   readClockTime,
   readNumber,
+  readRoman,
   readWords,
   readMagnitude,
   readHidden,
