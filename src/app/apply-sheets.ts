@@ -31,8 +31,8 @@ export async function applySheets(request: ApplyRequest, ports: Ports): Promise<
   await readBilingual(paths, files);
   return files.withFolderLock(paths.folder, signal, async () => {
     const { stored, file, report } = await takeUpSheets(request, files);
-    const keptCopies = await writeViews(checkFile(file), { paths, stored }, files);
-    return { ...report, keptCopies, files: listWritten(paths) };
+    await writeViews(checkFile(file), { paths, stored }, files);
+    return { ...report, keptCopies: stored.guard.keptCopies, files: listWritten(paths) };
   });
 }
 

@@ -23,8 +23,13 @@ export function makeArticlePaths(article: string, folder = defaultFolder(article
 }
 
 /** The files that a run writes, in the order in which people are told of them. */
-export function listWritten({ bilingual, target, html, tsv }: ArticlePaths): string[] {
-  return [bilingual, target, html, tsv];
+export function listWritten(paths: ArticlePaths): string[] {
+  return [paths.bilingual, ...listViews(paths)];
+}
+
+/** Those of them that are made from the bilingual file. */
+export function listViews({ target, html, tsv }: ArticlePaths): string[] {
+  return [target, html, tsv];
 }
 
 export function defaultFolder(article: string): string {

@@ -12,28 +12,20 @@ export interface RunOutcome {
   readonly plan: Plan;
   readonly stored: Stored;
   readonly file: BilingualFile;
-  readonly keptCopies: readonly string[];
 }
 
-export function makeArticleReport({
-  article,
-  paths,
-  plan,
-  stored,
-  file,
-  keptCopies,
-}: RunOutcome): ArticleReport {
+export function makeArticleReport({ article, paths, plan, stored, file }: RunOutcome): ArticleReport {
   const { header, units, detached } = file;
   return {
     article: paths.article,
     folder: paths.folder,
     segments: units.length,
     translated: plan.steps.filter(asksEngine).length,
-    failed: units.filter(({ findings }) => findings.some(({ code }) => code === 'engine/failed')).length,
+    failed: countFailed(plan, file),
     corrected: stored.applied.length,
     conflicts: stored.conflicts.map(({ id }) => id),
     problems: stored.problems,
-    keptCopies,
+    keptCopies: stored.guard.keptCopies,
     detached: detached.length,
     warnings: countUnits(file, 'warning'),
     errors: countUnits(file, 'error'),
@@ -47,4 +39,12 @@ export function makeArticleReport({
 /** Units with at least one finding of this severity. */
 function countUnits({ units }: BilingualFile, severity: Severity): number {
   return units.filter(({ findings }) => findings.some((finding) => finding.severity === severity)).length;
+}
+
+/** Of the units that the engine was asked for, those about which it could say nothing. */
+function countFailed({ steps }: Plan, { units }: BilingualFile): number {
+  const asked = new Set(steps.filter(asksEngine).map(({ unit }) => unit.id));
+  return units.filter(
+    ({ id, findings }) => asked.has(id) && findings.some(({ code }) => code === 'engine/failed'),
+  ).length;
 }

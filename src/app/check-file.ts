@@ -8,6 +8,10 @@ export function checkFile(file: BilingualFile): BilingualFile {
 }
 
 function checkUnit(unit: TranslationUnit): TranslationUnit {
-  const lasting = unit.findings.filter(({ code }) => !code.startsWith('check/'));
+  // A failure of the engine is settled once a person has put a target there.
+  const isSettled = unit.origin === 'human';
+  const lasting = unit.findings.filter(
+    ({ code }) => !code.startsWith('check/') && !(isSettled && code === 'engine/failed'),
+  );
   return { ...unit, findings: [...lasting, ...runChecks(unit)] };
 }

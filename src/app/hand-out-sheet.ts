@@ -40,7 +40,8 @@ export async function handOutSheet(request: SheetRequest, ports: Ports): Promise
   return files.withFolderLock(paths.folder, signal, async () => {
     const stored = await readStored(paths, files);
     const file = checkFile(stored.file ?? (await readBilingual(paths, files)));
-    const keptCopies = await writeViews(file, { paths, stored }, files);
+    await writeViews(file, { paths, stored }, files);
+    const { keptCopies } = stored.guard;
     const content = await printSheet(file, format, makeWordDiff);
     if (output !== null) keptCopies.push(...(await writeSheet({ content, output, file }, files)));
     const leavesWork = stored.conflicts.length > 0 || stored.problems.length > 0;

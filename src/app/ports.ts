@@ -13,8 +13,8 @@ export interface Files {
   keepCopy(path: string): Promise<string>;
   /** Runs the action while no other run works in this folder. */
   withFolderLock<T>(folder: string, signal: AbortSignal, action: () => Promise<T>): Promise<T>;
-  /** SHA-256 of the text in UTF-8, in hexadecimal. */
-  hash(text: string): string;
+  /** SHA-256 of the bytes, or of the text in UTF-8, in hexadecimal. */
+  hash(content: string | Uint8Array): string;
 }
 
 /** An engine that was settled on, but not yet loaded. */

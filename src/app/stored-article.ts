@@ -1,13 +1,15 @@
-import { basename, dirname, join } from 'node:path';
+import { basename } from 'node:path';
 import type { BilingualFile } from '../domain/bilingual-file.js';
-import { InputError, messageOf, type Problem } from '../domain/error.js';
+import { messageOf, type Problem } from '../domain/error.js';
 import { parseBilingual } from '../formats/bilingual-jsonl.js';
 import { decodeText } from '../formats/decode-text.js';
+import { hasUnreadCells } from '../formats/has-unread-cells.js';
 import type { ParsedSheet } from '../formats/review-row.js';
 import { parseReviewTsv } from '../formats/review-tsv.js';
 import { adoptHandEdits } from '../review/adopt-hand-edits.js';
 import { type AppliedCorrection, applyCorrections, type Conflict } from '../review/apply-corrections.js';
-import type { ArticlePaths } from './article-paths.js';
+import { type ArticlePaths, listViews } from './article-paths.js';
+import { OverwriteGuard } from './overwrite-guard.js';
 import type { Files } from './ports.js';
 
 /** The last run's bilingual file with everything that people changed since, and what came of that. */
@@ -18,49 +20,39 @@ export interface Stored {
   readonly conflicts: readonly Conflict[];
   /** Rows of the sheet that could not be read. */
   readonly problems: readonly Problem[];
+  /** Knows what was read, for writing the folder anew. */
+  readonly guard: OverwriteGuard;
 }
-
-const NOTHING: Stored = { file: null, applied: [], conflicts: [], problems: [] };
 
 /** Reads the bilingual file and the sheet beside it. @throws {InputError} when the bilingual file is damaged. */
 export async function readStored(paths: ArticlePaths, files: Files): Promise<Stored> {
-  const bytes = await files.readBytesIfThere(paths.bilingual);
-  if (bytes === undefined) return NOTHING;
+  const guard = new OverwriteGuard(files);
+  const bytes = await guard.read(paths.bilingual);
+  if (bytes === undefined) return { file: null, applied: [], conflicts: [], problems: [], guard };
   const asStored = parseBilingual(decodeText(bytes, paths.bilingual).text, paths.bilingual);
-  await assertSameArticle(asStored, paths, files);
+  const { views } = asStored.header;
+  for (const path of listViews(paths)) guard.expect(path, views[basename(path)] ?? '');
   const edited = adoptHandEdits(asStored);
-  const sheet = await readSheet(paths.tsv, files);
+  const sheet = await readSheet(paths.tsv, asStored, guard);
   const result = applyCorrections(edited.file, sheet.corrections);
-  return {
-    ...result,
-    applied: [...edited.applied, ...result.applied],
-    problems: [...sheet.problems, ...result.problems],
-  };
-}
-
-/** Two articles that differ only in their ending would share a folder; a renamed article keeps its own. */
-async function assertSameArticle(
-  { header }: BilingualFile,
-  paths: ArticlePaths,
-  files: Files,
-): Promise<void> {
-  const other = join(dirname(paths.article), header.source);
-  if (header.source === basename(paths.article) || (await files.readBytesIfThere(other)) === undefined)
-    return;
-  throw new InputError(`${paths.folder} belongs to another article, ${other}`, {
-    code: 'input/folder-of-another-article',
-    hint: `give this one its own folder: tweeluik translate ${paths.article} --out DIR`,
-  });
+  const problems = [...sheet.problems, ...result.problems];
+  if (!sheet.isRead || problems.length > 0 || result.conflicts.length > 0) guard.forget(paths.tsv);
+  return { ...result, applied: [...edited.applied, ...result.applied], problems, guard };
 }
 
 /** A sheet that cannot be read at all is a problem to report, not the end. */
-async function readSheet(path: string, files: Files): Promise<ParsedSheet> {
-  const bytes = await files.readBytesIfThere(path);
-  if (bytes === undefined) return { corrections: [], problems: [] };
+async function readSheet(
+  path: string,
+  file: BilingualFile,
+  guard: OverwriteGuard,
+): Promise<ParsedSheet & { isRead: boolean }> {
+  const bytes = await guard.read(path);
+  if (bytes === undefined) return { corrections: [], problems: [], isRead: true };
   try {
-    return parseReviewTsv(decodeText(bytes, path).text, path);
+    const { text } = decodeText(bytes, path);
+    return { ...parseReviewTsv(text, path), isRead: !hasUnreadCells(text, file) };
   } catch (error) {
-    const problem = { place: basename(path), expected: 'a review sheet', received: messageOf(error) };
-    return { corrections: [], problems: [problem] };
+    const problem = { place: 'as a whole', expected: 'a review sheet', received: messageOf(error) };
+    return { corrections: [], problems: [problem], isRead: false };
   }
 }

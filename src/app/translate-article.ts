@@ -1,16 +1,20 @@
 import type { ArticleReport } from '../domain/article-report.js';
 import type { BilingualFile } from '../domain/bilingual-file.js';
+import { InputError } from '../domain/error.js';
 import type { Plan } from '../domain/plan.js';
+import { type SegmentedText, segmentTexts } from '../domain/segmented-text.js';
+import { printBilingual } from '../formats/bilingual-jsonl.js';
 import { segmentText } from '../segment/segment-text.js';
 import type { ArticlePaths } from './article-paths.js';
 import { makeArticleReport } from './article-report.js';
+import { assertOwnFolder } from './assert-own-folder.js';
 import { checkFile } from './check-file.js';
 import { planAsWanted, planRun } from './plan-run.js';
-import type { Ports } from './ports.js';
-import { readArticle } from './read-article.js';
+import type { Files, Ports } from './ports.js';
+import { type Article, readArticle } from './read-article.js';
 import { runPlan } from './run-plan.js';
 import { readStored } from './stored-article.js';
-import { writeBilingual, writeViews } from './write-views.js';
+import { writeViews } from './write-views.js';
 
 export interface TranslateRequest {
   readonly paths: ArticlePaths;
@@ -26,22 +30,36 @@ export interface TranslateRequest {
 export async function translateArticle(request: TranslateRequest, ports: Ports): Promise<ArticleReport> {
   const { paths, refresh } = request;
   const { files, signal } = ports;
-  const article = await readArticle(paths.article, files);
-  const segmented = segmentText(article.text);
+  const { article, segmented } = await readSegmented(paths.article, files);
   return files.withFolderLock(paths.folder, signal, async () => {
     const stored = await readStored(paths, files);
+    await assertOwnFolder(stored.file, { paths, sources: segmentTexts(segmented) }, files);
     const { plan, choice } = await planRun({ article, segmented, stored, refresh }, ports);
-    const save = (file: BilingualFile) => writeBilingual(file, paths, files);
-    const translated = await runPlan(plan, { choice, save }, ports);
-    const file = checkFile(translated);
-    const keptCopies = await writeViews(file, { paths, stored }, files);
-    return makeArticleReport({ article, paths, plan, file, stored, keptCopies });
+    const save = (file: BilingualFile) => stored.guard.write(paths.bilingual, printBilingual(file));
+    const file = checkFile(await runPlan(plan, { choice, save }, ports));
+    await writeViews(file, { paths, stored }, files);
+    return makeArticleReport({ article, paths, plan, file, stored });
   });
 }
 
 /** What `translateArticle` would do, and why. Writes nothing and fetches nothing. */
 export async function planArticle({ paths, refresh }: TranslateRequest, ports: Ports): Promise<Plan> {
-  const article = await readArticle(paths.article, ports.files);
-  const stored = await readStored(paths, ports.files);
-  return planAsWanted({ article, segmented: segmentText(article.text), stored, refresh }, ports);
+  const { files } = ports;
+  const { article, segmented } = await readSegmented(paths.article, files);
+  const stored = await readStored(paths, files);
+  await assertOwnFolder(stored.file, { paths, sources: segmentTexts(segmented) }, files);
+  return planAsWanted({ article, segmented, stored, refresh }, ports);
+}
+
+async function readSegmented(
+  path: string,
+  files: Files,
+): Promise<{ article: Article; segmented: SegmentedText }> {
+  const article = await readArticle(path, files);
+  const segmented = segmentText(article.text);
+  if (segmented.segments.length > 0) return { article, segmented };
+  throw new InputError(`${path} holds nothing but white space`, {
+    code: 'input/empty',
+    hint: 'name a file with text in it; what was translated before is untouched',
+  });
 }

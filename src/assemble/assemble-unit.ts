@@ -11,8 +11,8 @@ export interface AssembleOptions {
 }
 
 /**
- * Puts what the engine said for a unit's parts in its place. A failed part leaves the unit as it was, with
- * a finding. With `compare` a person's target stands and the hypothesis goes beside it.
+ * Puts what the engine said for a unit's parts in its place. A failed part leaves all texts as they were, and
+ * a finding takes the place of the engine's earlier ones. With `compare` a person's target stands and the hypothesis goes beside it.
  */
 export function assembleUnit(
   unit: TranslationUnit,
@@ -41,6 +41,7 @@ function withHypothesis(unit: TranslationUnit, hypothesis: Hypothesis, signature
     confidence: { meanLogProbability: hypothesis.meanLogProbability, weakest: hypothesis.weakest },
     alternatives: hypothesis.alternatives,
     findings: [...withoutEngine(unit.findings), ...hypothesis.findings],
+    approval: null,
     otherHypothesis: olderHypothesis(unit, hypothesis.text) ?? unit.otherHypothesis,
     signature,
   };

@@ -14,10 +14,12 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) {
     stop.abort(new InterruptedError());
   });
 }
-// A reader that closes the pipe early, such as `head`, has what it wanted.
-process.stdout.on('error', (error: NodeJS.ErrnoException) =>
-  process.exit(error.code === 'EPIPE' ? 0 : EXIT.notDone),
-);
+// A reader that closes the pipe early, such as `head`, has what it wanted; the work still goes on to its end.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
 
 const io = {
   stdin: process.stdin,

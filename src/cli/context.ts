@@ -19,7 +19,7 @@ export function makePorts({ io, program, engines }: Context, request: PortsReque
   const onWait = (folder: string, processId: number) =>
     progress.say(`waiting for process ${processId}, which works in ${folder}`);
   return {
-    files: makeArticleFiles({ stdin: io.stdin, cwd: io.cwd, onWait }),
+    files: makeArticleFiles({ stdin: io.stdin, signal: io.signal, cwd: io.cwd, onWait }),
     engines: engines.makeProvider(request, progress),
     progress,
     signal: io.signal,

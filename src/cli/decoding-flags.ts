@@ -12,19 +12,31 @@ export interface DecodingFlags {
 /** The model's own options with the flags put over them. @throws {UsageError} for a number out of range. */
 export function overrideDecoding(options: DecodingOptions, flags: DecodingFlags): DecodingOptions {
   return {
-    beams: checkWhole('beams', flags.beams ?? options.beams, 1, 32),
-    lengthPenalty: checkRange('length-penalty', flags.lengthPenalty ?? options.lengthPenalty, 0, 5),
-    maxBatchTokens: checkWhole('batch-tokens', flags.batchTokens ?? options.maxBatchTokens, 1, 100_000),
-    alternatives: checkWhole('alternatives', flags.alternatives ?? options.alternatives, 0, 31),
+    beams: checkWhole('beams', flags.beams ?? options.beams, { min: 1, max: 32 }),
+    lengthPenalty: checkRange('length-penalty', flags.lengthPenalty ?? options.lengthPenalty, {
+      min: 0,
+      max: 5,
+    }),
+    maxBatchTokens: checkWhole('batch-tokens', flags.batchTokens ?? options.maxBatchTokens, {
+      min: 1,
+      max: 100_000,
+    }),
+    alternatives: checkWhole('alternatives', flags.alternatives ?? options.alternatives, { min: 0, max: 31 }),
   };
 }
 
-function checkWhole(flag: string, value: number, min: number, max: number): number {
-  if (Number.isInteger(value)) return checkRange(flag, value, min, max);
-  throw makeRangeError(flag, value, `a whole number from ${min} to ${max}`);
+interface Range {
+  readonly min: number;
+  readonly max: number;
 }
 
-function checkRange(flag: string, value: number, min: number, max: number): number {
+/** @throws {UsageError} */
+export function checkWhole(flag: string, value: number, range: Range): number {
+  if (Number.isInteger(value)) return checkRange(flag, value, range);
+  throw makeRangeError(flag, value, `a whole number from ${range.min} to ${range.max}`);
+}
+
+function checkRange(flag: string, value: number, { min, max }: Range): number {
   if (value >= min && value <= max) return value;
   throw makeRangeError(flag, value, `a number from ${min} to ${max}`);
 }

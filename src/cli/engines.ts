@@ -1,10 +1,13 @@
+import { join } from 'node:path';
 import type { EngineProvider } from '../app/ports.js';
 import type { Engine } from '../domain/engine.js';
 import type { ModelDescription } from '../domain/model.js';
+import type { EngineSignature } from '../domain/signature.js';
 import { openMarianEngine } from '../engines/open-marian-engine.js';
 import { makeEngineSignature, readModel } from '../engines/store/describe-model.js';
+import type { ModelStore } from '../engines/store/model-store.js';
 import { resolveModel } from '../engines/store/resolve-model.js';
-import { type DecodingFlags, overrideDecoding } from './decoding-flags.js';
+import { checkWhole, type DecodingFlags, overrideDecoding } from './decoding-flags.js';
 import type { Io } from './io.js';
 import { openModelStore } from './open-model-store.js';
 import type { CliProgress } from './progress.js';
@@ -25,36 +28,42 @@ export interface Engines {
 /** Marian engines from the model store. */
 export function makeEngines(io: Io): Engines {
   let opened: Promise<Engine> | undefined;
+  let opening: Promise<ModelStore> | undefined;
+  const openStore = () => {
+    opening ??= openModelStore(io);
+    return opening;
+  };
   return {
-    makeProvider(request, progress) {
-      const store = openModelStore(io);
-      const describe = (model: ModelDescription) => {
-        const signature = makeEngineSignature(model);
-        return { ...signature, decoding: overrideDecoding(signature.decoding, request) };
-      };
-      return {
-        describeWanted: async () => {
-          const { config } = await store;
-          return describe(await readModel(await store, request.model ?? config.defaultModel));
-        },
-        choose: async (signal) => {
-          const { offline, model: wanted = null } = request;
-          const fetching = { signal, onProgress: progress.showFetch, onWait: progress.showFetchWait };
-          const { model, folder, notice } = await resolveModel(await store, { wanted, offline, ...fetching });
-          const signature = describe(model);
-          const threads = request.threads ?? (await store).config.threads ?? undefined;
-          const open = () => {
-            opened ??= openMarianEngine({
-              folder,
-              ...signature,
-              ...(threads === undefined ? {} : { threads }),
-            });
-            return opened;
-          };
-          return { signature, notice, open };
-        },
-      };
-    },
+    makeProvider: (request, progress) => ({
+      describeWanted: async () => {
+        const store = await openStore();
+        return describe(await readModel(store, request.model ?? store.config.defaultModel), request);
+      },
+      choose: async (signal) => {
+        const store = await openStore();
+        const { offline, model: wanted = null } = request;
+        const fetching = { signal, onProgress: progress.showFetch, onWait: progress.showFetchWait };
+        const { model, folder, notice } = await resolveModel(store, { wanted, offline, ...fetching });
+        const signature = describe(model, request);
+        const derivedFolder = join(store.cacheFolder, 'derived');
+        const options = { folder, derivedFolder, ...signature, ...findThreads(request, store) };
+        const open = () => {
+          opened ??= openMarianEngine(options);
+          return opened;
+        };
+        return { signature, notice, open };
+      },
+    }),
     close: async () => (await opened?.catch(() => undefined))?.close(),
   };
+}
+
+function describe(model: ModelDescription, request: EngineRequest): EngineSignature {
+  const signature = makeEngineSignature(model);
+  return { ...signature, decoding: overrideDecoding(signature.decoding, request) };
+}
+
+function findThreads({ threads }: EngineRequest, { config }: ModelStore): { threads?: number } {
+  const count = threads === undefined ? config.threads : checkWhole('threads', threads, { min: 1, max: 256 });
+  return count === null ? {} : { threads: count };
 }

@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { basename, join, normalize } from 'node:path';
 import { type ArticlePaths, defaultFolder, makeArticlePaths } from '../app/article-paths.js';
 import type { Ports } from '../app/ports.js';
 import { planArticle, translateArticle } from '../app/translate-article.js';
@@ -31,8 +31,10 @@ export interface TranslateArguments extends EngineRequest {
 /** Which of the three ways of translating the arguments ask for. @throws {UsageError} */
 export function makeTranslateAction(argv: TranslateArguments): Action {
   const toStdout = argv.lines || argv.article.includes(STANDARD_INPUT);
-  if (!toStdout)
+  if (!toStdout) {
+    assertOwnFolders(argv);
     return argv.dryRun ? (context) => dryRun(argv, context) : (context) => translateAll(argv, context);
+  }
   const [path, ...others] = argv.article;
   if (path === undefined || others.length > 0 || argv.out !== undefined || argv.dryRun || argv.refresh) {
     throw new UsageError(
@@ -46,6 +48,17 @@ export function makeTranslateAction(argv: TranslateArguments): Action {
   return (context) => translateToStdout(path, argv, context);
 }
 
+/** Two articles of one name from two folders would meet in `--out`. @throws {UsageError} */
+function assertOwnFolders(argv: TranslateArguments): void {
+  const folders = argv.article.map((article) => normalize(findPaths(article, argv).folder));
+  const twice = folders.find((folder, index) => folders.indexOf(folder) !== index);
+  if (twice === undefined) return;
+  throw new UsageError(`two of the articles would be written to the same folder, ${twice}`, {
+    code: 'usage/same-folder',
+    hint: 'translate them one by one, each with its own --out DIR',
+  });
+}
+
 async function translateToStdout(
   path: string,
   argv: TranslateArguments,
@@ -53,18 +66,23 @@ async function translateToStdout(
 ): Promise<ExitCode> {
   const ports = makePorts(context, argv);
   const result = await translateText({ path, segmentBy: argv.lines ? 'lines' : 'rules' }, ports);
-  const { target, notice, segments, failures } = result;
+  const { target, notice, segments, failures, article } = result;
+  for (const { severity, message } of article.findings) ports.progress.say(`${severity}: ${message}`);
   context.io.stdout.write(argv.json ? printJson({ target, notice, segments, failures }) : target);
   for (const failure of failures) context.io.stderr.write(`${failure}\n`);
   return failures.length > 0 ? EXIT.needsPerson : EXIT.done;
 }
 
 async function dryRun(argv: TranslateArguments, context: Context): Promise<ExitCode> {
-  return forEachArticle(argv, context, async (paths, ports) => {
+  const plans: object[] = [];
+  const code = await forEachArticle(argv, context, async (paths, ports) => {
     const plan = await planArticle({ paths, refresh: argv.refresh }, ports);
-    context.io.stdout.write(printPlan(plan));
+    plans.push({ article: paths.article, steps: plan.steps, detached: plan.detached });
+    if (!argv.json) context.io.stdout.write(printPlan(plan));
     return EXIT.done;
   });
+  if (argv.json) context.io.stdout.write(printJson({ articles: plans }));
+  return code;
 }
 
 async function translateAll(argv: TranslateArguments, context: Context): Promise<ExitCode> {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { constants, copyFile, mkdir, readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import { addAbortSignal, type Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { InputError, systemCodeOf } from '../domain/error.js';
+import { InputError, InterruptedError, systemCodeOf } from '../domain/error.js';
 import { STANDARD_INPUT } from '../domain/standard-input.js';
 import { makeStorageError } from './make-storage-error.js';
 import { readBytes } from './read-file.js';
@@ -10,7 +11,9 @@ import { withLock } from './with-lock.js';
 import { writeAtomically } from './write-atomically.js';
 
 export interface ArticleFilesOptions {
-  readonly stdin: NodeJS.ReadableStream;
+  readonly stdin: Readable;
+  /** Aborted at Ctrl-C: ends the wait for standard input. */
+  readonly signal: AbortSignal;
   /** Relative paths start here. */
   readonly cwd: string;
   /** Called once when another run holds a folder. */
@@ -18,11 +21,11 @@ export interface ArticleFilesOptions {
 }
 
 /** The disk edge of `app/ports.ts`. Messages name paths as the person wrote them. */
-export function makeArticleFiles({ stdin, cwd, onWait }: ArticleFilesOptions) {
+export function makeArticleFiles({ stdin, signal, cwd, onWait }: ArticleFilesOptions) {
   const at = (path: string) => resolve(cwd, path);
   return {
     readBytes: async (path: string): Promise<Uint8Array> =>
-      path === STANDARD_INPUT ? buffer(stdin) : readBytes(at(path), path),
+      path === STANDARD_INPUT ? readStream(stdin, signal) : readBytes(at(path), path),
     readBytesIfThere: async (path: string): Promise<Uint8Array | undefined> =>
       readBytes(at(path), path).catch((error: unknown) => {
         if (error instanceof InputError && error.code === 'input/not-found') return undefined;
@@ -36,8 +39,16 @@ export function makeArticleFiles({ stdin, cwd, onWait }: ArticleFilesOptions) {
         { signal, onWait: ({ pid }) => onWait(folder, pid), waitMs: Number.POSITIVE_INFINITY },
         action,
       ),
-    hash: (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex'),
+    hash: (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex'),
   };
+}
+
+async function readStream(stream: Readable, signal: AbortSignal): Promise<Uint8Array> {
+  try {
+    return await buffer(addAbortSignal(signal, stream));
+  } catch (error) {
+    throw signal.aborted ? new InterruptedError() : error;
+  }
 }
 
 /** Writes atomically, making the folder if need be; a file that holds just this is not touched. */

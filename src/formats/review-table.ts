@@ -20,7 +20,23 @@ export function parseReviewTable(table: readonly Cells[], path: string): ParsedS
       hint: 'keep the first row of the sheet as it was handed out',
     });
   }
-  return joinSheets(rows.map((cells, index) => parseRow(toRow(names, cells), `row ${index + 2}`)));
+  return joinSheets(rows.map((cells, index) => parseCells({ names, cells, place: `row ${index + 2}` })));
+}
+
+/** A tab that was pasted into a cell shifts those after it: such a row says nothing that can be trusted. */
+function parseCells({
+  names,
+  cells,
+  place,
+}: {
+  names: readonly string[];
+  cells: Cells;
+  place: string;
+}): ParsedSheet {
+  const surplus = cells.slice(names.length).filter((cell) => cell !== undefined && cell.trim() !== '');
+  if (surplus.length === 0) return parseRow(toRow(names, cells), place);
+  const received = `${quoteReceived(surplus.join(', '))} beyond them`;
+  return { corrections: [], problems: [{ place, expected: `no more than ${names.length} cells`, received }] };
 }
 
 function toRow(names: readonly string[], cells: Cells): Row {

@@ -27,7 +27,7 @@ export function makePlan(request: PlanRequest): Plan {
     if (match !== undefined) return planSameSource(placeUnit(match, blank), run);
     return planChangedSource(blank, family.ancestryOf(index));
   });
-  const numbered = numberNewUnits(planned, request.old?.header.nextId ?? 1);
+  const numbered = numberNewUnits(planned, findFirstId(request));
   const header = makeHeader(request, run.signature, numbered);
   return { header, steps: numbered.steps, detached: family.orphans };
 }
@@ -64,4 +64,12 @@ function traceFamily(
     },
     orphans: left.filter((unit, old) => holdsHumanWords(unit) && !byParent.has(old)),
   };
+}
+
+/** Not below an id that someone added by hand. */
+function findFirstId({ old }: PlanRequest): number {
+  const ids = [...(old?.units ?? []), ...(old?.detached ?? [])]
+    .map(({ id }) => Number(id))
+    .filter(Number.isSafeInteger);
+  return ids.reduce((next, id) => Math.max(next, id + 1), old?.header.nextId ?? 1);
 }

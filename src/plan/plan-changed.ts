@@ -22,6 +22,7 @@ export function planChangedSource(blank: TranslationUnit, { parents, split }: An
     id: reason === 'source changed' ? only.id : blank.id,
     notes: parents.flatMap((parent) => parent.notes),
     suggestions: collectSuggestions(parents, reason),
+    ...joinUnknownFields(parents),
   };
   return { action: 'translate', reason, unit };
 }
@@ -43,6 +44,12 @@ function suggestionOf(parent: TranslationUnit, reason: Suggestion['reason']): Su
   return [{ source, target, hypothesis: hypothesis ?? '', origin, state, reason }];
 }
 
+/** What other tools noted; of fields with the same name the first one's. */
+function joinUnknownFields(parents: readonly TranslationUnit[]): Pick<TranslationUnit, 'unknownFields'> {
+  const all = parents.flatMap(({ unknownFields }) => unknownFields ?? []);
+  return all.length === 0 ? {} : { unknownFields: Object.assign({}, ...all.reverse()) };
+}
+
 /** Sentences that now stand as one, with not a word changed, and all with a person's words. */
 function isJoined(source: string, parents: readonly TranslationUnit[]): boolean {
   if (parents.length < 2 || !parents.every((parent) => parent.origin === 'human')) return false;
@@ -60,6 +67,7 @@ function carryOver(blank: TranslationUnit, parents: readonly TranslationUnit[]):
     notes: parents.flatMap((parent) => parent.notes),
     suggestions: parents.flatMap((parent) => parent.suggestions),
     signature: parents[0]?.signature ?? null,
+    ...joinUnknownFields(parents),
   };
   return { action: 'carry over', reason: 'sentences were joined; their corrections go along', unit };
 }

@@ -10,7 +10,8 @@ export interface RunSettings {
 
 /** The rows of the table in the architecture for a sentence whose source is the same. */
 export function planSameSource(unit: TranslationUnit, run: RunSettings): PlanStep {
-  if (unit.target === '' && unit.hypothesis === null)
+  // A target that a person emptied is not `initial`: it stays empty.
+  if (unit.target === '' && unit.state === 'initial')
     return { action: 'translate', reason: 'not translated yet', unit };
   if (unit.signature === run.signature) return { action: 'keep', reason: 'nothing changed', unit };
   return isHumanWork(unit) ? planHumanWork(unit, run) : planMachineWork(unit, run);

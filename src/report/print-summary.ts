@@ -7,7 +7,7 @@ export function printSummary(report: ArticleReport): string {
     ...describePeople(report),
     ...(report.notice === null ? [] : [`  note: ${report.notice}`]),
     ...report.findings.map(({ severity, message }) => `  ${severity}: ${message}`),
-    `  wrote ${report.folder}/: bitext.jsonl, target.txt, review.html, review.tsv`,
+    `  in ${report.folder}/: bitext.jsonl, target.txt, review.html, review.tsv`,
     `  next: ${describeNext(report)}`,
   ];
   return `${lines.join('\n')}\n`;

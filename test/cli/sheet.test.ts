@@ -116,12 +116,15 @@ describe('a sheet that was handed around', () => {
     ]);
   });
 
-  it.each(['tsv', 'md', 'xlsx'])('changes nothing when it comes back untouched: %s', async (format) => {
-    const desk = await makeTranslatedDesk();
-    await desk.run(`sheet a.txt --format ${format} --output back`);
-    const before = desk.read('a.tweeluik/bitext.jsonl');
-    const shown = await desk.run('apply a.txt back');
-    expect(shown.stdout).toContain('back: 3 unchanged\n');
-    expect(desk.read('a.tweeluik/bitext.jsonl')).toBe(before);
-  });
+  it.each(['tsv', 'md', 'xlsx', 'xliff'])(
+    'changes nothing when it comes back untouched: %s',
+    async (format) => {
+      const desk = await makeTranslatedDesk();
+      await desk.run(`sheet a.txt --format ${format} --output back`);
+      const before = desk.read('a.tweeluik/bitext.jsonl');
+      const shown = await desk.run('apply a.txt back');
+      expect(shown.stdout).toContain('back: 3 unchanged\n');
+      expect(desk.read('a.tweeluik/bitext.jsonl')).toBe(before);
+    },
+  );
 });

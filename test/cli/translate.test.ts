@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeDesk, parseUnits } from './desk.js';
@@ -364,5 +364,117 @@ describe('a wrong command line', () => {
     expect(shown.code).toBe(0);
     expect(shown.stdout).toContain('--dry-run');
     for (const line of shown.stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+});
+
+describe('words that a person typed at an awkward moment', () => {
+  it('in the sheet while the engine is at work are kept in a copy', async () => {
+    const { desk } = await makeTranslatedDesk();
+    desk.write('a.txt', `${ARTICLE}\nEr kwam nog een zin bij.\n`);
+    const name = 'a.tweeluik/review.tsv';
+    const meanwhile = desk.read(name).replace('EN(Het regent in Gent.)\tsure', 'My words.\tsure');
+    desk.engines.beforeBatch = () => desk.write(name, meanwhile);
+    const shown = await desk.run('translate a.txt');
+    expect(shown.stdout).toContain('kept as review.kept-1.tsv');
+    expect(desk.read('a.tweeluik/review.kept-1.tsv')).toContain('My words.');
+  });
+
+  it('in the bilingual file while the engine is at work are kept in a copy', async () => {
+    const { desk } = await makeTranslatedDesk();
+    desk.write('a.txt', `${ARTICLE}\nEr kwam nog een zin bij.\n`);
+    const name = 'a.tweeluik/bitext.jsonl';
+    desk.engines.beforeBatch = () =>
+      desk.write(name, editUnit(desk.read(name), '1', { target: 'My words.' }));
+    expect((await desk.run('translate a.txt')).stdout).toContain('kept as bitext.kept-1.jsonl');
+    expect(desk.read('a.tweeluik/bitext.kept-1.jsonl')).toContain('My words.');
+  });
+
+  it('in a sheet whose bilingual file is gone are kept in a copy', async () => {
+    const { desk } = await makeTranslatedDesk();
+    const name = 'a.tweeluik/review.tsv';
+    desk.write(name, desk.read(name).replace('EN(Het regent in Gent.)\tsure', 'My words.\tsure'));
+    rmSync(join(desk.folder, 'a.tweeluik/bitext.jsonl'));
+    await desk.run('translate a.txt');
+    expect(desk.read('a.tweeluik/review.kept-1.tsv')).toContain('My words.');
+  });
+
+  it.each([
+    [
+      'a column of their own',
+      (sheet: string) =>
+        sheet.replace('handed out\n', 'handed out\tremarks\n').replace(/\n(1\t.*)\n/, '\n$1\tMy words.\n'),
+    ],
+    ['a cell that is not read back', (sheet: string) => sheet.replace('\tsure\t', '\tsure, my words\t')],
+    [
+      'a cell split by a pasted tab',
+      (sheet: string) => sheet.replace('EN(De kat slaapt.)\tsure', 'The cat\tmy words\tsure'),
+    ],
+  ])('in %s are kept in a copy', async (_, edit) => {
+    const { desk } = await makeTranslatedDesk();
+    const name = 'a.tweeluik/review.tsv';
+    const edited = edit(desk.read(name));
+    expect(edited).not.toBe(desk.read(name));
+    desk.write(name, edited);
+    await desk.run('translate a.txt');
+    expect(desk.read('a.tweeluik/review.kept-1.tsv')).toBe(edited);
+  });
+
+  it('and emptied again on purpose stay empty', async () => {
+    const desk = makeDesk();
+    desk.write('a.txt', ARTICLE);
+    desk.engines.say = () => {
+      throw new Error();
+    };
+    await desk.run('translate a.txt');
+    const name = 'a.tweeluik/bitext.jsonl';
+    for (const target of ['By hand.', '']) {
+      desk.write(name, editUnit(desk.read(name), '1', { target }));
+      await desk.run('translate a.txt');
+    }
+    desk.engines.say = (source) => source;
+    await desk.run('translate a.txt');
+    expect(parseUnits(desk.read(name))[0]).toMatchObject({ target: '', origin: 'human' });
+  });
+});
+
+describe('folders', () => {
+  it('are not shared by two articles of the same name', async () => {
+    const desk = makeDesk();
+    for (const folder of ['x', 'y']) {
+      mkdirSync(join(desk.folder, folder));
+      desk.write(`${folder}/a.txt`, ARTICLE);
+    }
+    const shown = await desk.run('translate x/a.txt y/a.txt --out D');
+    expect(shown).toMatchObject({ code: 2, stdout: '' });
+    expect(shown.stderr).toContain('[usage/same-folder]');
+  });
+
+  it('are not taken over by an article that shares not a sentence with theirs', async () => {
+    const { desk } = await makeTranslatedDesk();
+    desk.write('b.txt', 'Een heel ander verhaal.\n');
+    const shown = await desk.run('translate b.txt --out a.tweeluik');
+    expect(shown.stderr).toContain('a.tweeluik belongs to another article, a.txt');
+  });
+
+  it('follow an article that was renamed with them', async () => {
+    const { desk } = await makeTranslatedDesk();
+    renameSync(join(desk.folder, 'a.txt'), join(desk.folder, 'b.txt'));
+    renameSync(join(desk.folder, 'a.tweeluik'), join(desk.folder, 'b.tweeluik'));
+    expect((await desk.run('translate b.txt')).stdout).toContain('nothing to translate');
+  });
+
+  it('never hold the English where the Dutch is', async () => {
+    const desk = makeDesk();
+    desk.write('target.txt', ARTICLE);
+    expect((await desk.run('translate target.txt --out .')).stderr).toContain('[usage/over-the-article]');
+    expect(desk.read('target.txt')).toBe(ARTICLE);
+  });
+
+  it('keep what they have when the article was emptied', async () => {
+    const { desk } = await makeTranslatedDesk();
+    const before = desk.read('a.tweeluik/bitext.jsonl');
+    desk.write('a.txt', ' \n\n');
+    expect((await desk.run('translate a.txt')).code).toBe(2);
+    expect(desk.read('a.tweeluik/bitext.jsonl')).toBe(before);
   });
 });

@@ -1,0 +1,45 @@
+import type { Files } from './ports.js';
+
+/**
+ * Writes files of which it knows what was in them. Where something else stands by then, a person put it there: a
+ * copy is kept beside it first, whoever edited, whenever: before the run, or while it was at work.
+ */
+export class OverwriteGuard {
+  /** Names of the copies that were kept. */
+  readonly keptCopies: string[] = [];
+  readonly #files: Files;
+  /** By path, the hash of the content that may be overwritten. */
+  readonly #known = new Map<string, string>();
+
+  constructor(files: Files) {
+    this.#files = files;
+  }
+
+  /** Reads a file that the run takes up, so that it may be overwritten as it was read. */
+  async read(path: string): Promise<Uint8Array | undefined> {
+    const bytes = await this.#files.readBytesIfThere(path);
+    if (bytes !== undefined) this.#known.set(path, this.#files.hash(bytes));
+    return bytes;
+  }
+
+  /** A file that an earlier run wrote with this hash may be overwritten if it still has it. */
+  expect(path: string, hash: string): void {
+    this.#known.set(path, hash);
+  }
+
+  /** What was read could not be taken up as a whole. */
+  forget(path: string): void {
+    this.#known.delete(path);
+  }
+
+  async write(path: string, text: string): Promise<void> {
+    const bytes = await this.#files.readBytesIfThere(path);
+    const present = bytes && this.#files.hash(bytes);
+    const next = this.#files.hash(text);
+    if (present !== undefined && present !== next && present !== this.#known.get(path)) {
+      this.keptCopies.push(await this.#files.keepCopy(path));
+    }
+    if (present !== next) await this.#files.write(path, text);
+    this.#known.set(path, next);
+  }
+}
