@@ -1,13 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Decoder, NextTokens } from './beam-search.js';
-import type { AttentionMemory, DecoderMemory } from './decoder-memory.js';
+import type { DecoderMemory } from './decoder-memory.js';
 import type { EncodedBatch } from './encoder.js';
-import { makeHeadRequest } from './head-request.js';
+import { asFloats, makeHeadInputs, readHeadOutputs } from './head-tensors.js';
 import { makeIntegerTensor } from './integer-tensor.js';
 import type { MarianConfig } from './marian-config.js';
 import { type InferenceSession, Tensor } from './onnx-runtime.js';
 
-type Tensors = Record<string, Tensor>;
+type Tensors = Readonly<Record<string, Tensor>>;
 
 /** A decoder as it can be run; `step` has the next-token head. */
 export interface DecoderSessions {
@@ -27,18 +27,20 @@ export interface CachedDecoderOptions {
 }
 
 /**
- * A Marian decoder with its cache, for one batch; the first call must name every sentence, in order. Every tensor
- * that grows with the batch is written by ONNX Runtime into memory that is kept (see RowBuffer).
+ * A Marian decoder with its cache, for one batch; the first call must name every sentence, in order.
  *
  * Two things to know about onnxruntime-node 1.14: `run` blocks the thread in spite of its promise, so each step
  * first lets timers, signals and streams have their turn; and it mixes up the names of the outputs when some are
- * left out, so all outputs are given as tensors to write into and never read by name.
+ * left out, so all are asked for.
  */
 export class CachedDecoder implements Decoder {
   readonly #options: CachedDecoderOptions;
   #sentenceOfRow: readonly number[] = [];
+  /** The rows that the memory of the source, and the mask, are repeated for. */
+  #repeatedFor: readonly number[] = [];
   #mask: Tensor;
-  #position = 0;
+  /** What the last step made. */
+  #outputs: Tensors | undefined;
 
   constructor(options: CachedDecoderOptions) {
     this.#options = options;
@@ -47,81 +49,89 @@ export class CachedDecoder implements Decoder {
 
   async predict(parents: readonly number[], tokens: readonly number[], count: number): Promise<NextTokens> {
     await setImmediate();
-    const head = makeHeadRequest(parents.length, count, this.#options.bannedTokens);
-    const outputs = { ...head.outputs };
-    if (this.#position === 0) await this.#start(parents, tokens, outputs);
-    else this.#goOn(parents);
-    this.#position += 1;
-    this.#place(this.#options.memory.own, outputs, this.#position);
-    await this.#run(this.#options.sessions.step, { ...this.#makeInputs(tokens), ...head.inputs }, outputs);
-    return head.read();
+    const { sessions, bannedTokens } = this.#options;
+    const usesPast = this.#outputs !== undefined || sessions.sourceMemory !== undefined;
+    if (this.#outputs === undefined) await this.#start(parents);
+    else this.#goOn(parents, this.#outputs);
+    const inputs = { ...this.#makeInputs(tokens, usesPast), ...makeHeadInputs(count, bannedTokens) };
+    this.#outputs = await runSession(sessions.step, inputs);
+    if (!usesPast) this.#keepSource(this.#outputs);
+    return readHeadOutputs(this.#outputs, count, bannedTokens);
   }
 
-  async #start(sentences: readonly number[], tokens: readonly number[], outputs: Tensors): Promise<void> {
-    const { sourceMemory } = this.#options.sessions;
-    this.#sentenceOfRow = sentences;
-    // The first step reads no past, but its inputs must be there.
-    for (const { past } of [...this.#options.memory.own, ...this.#options.memory.ofSource])
-      past.reshape(sentences.length, this.#shapeOf(0));
-    if (sourceMemory === undefined)
-      return this.#place(this.#options.memory.ofSource, outputs, this.#options.batch.positions);
-    const memories: Tensors = {};
-    this.#place(this.#options.memory.ofSource, memories, this.#options.batch.positions);
-    await this.#run(sourceMemory, this.#makeInputs(tokens), memories);
-    this.#repeatSources(sentences);
-  }
-
-  /** Graphs differ in what they ask for. */
-  async #run(session: InferenceSession, inputs: Tensors, outputs: Tensors): Promise<void> {
-    const asked = Object.entries(inputs).filter(([name]) => session.inputNames.includes(name));
-    await session.run(Object.fromEntries(asked), outputs);
-  }
-
-  #goOn(parents: readonly number[]): void {
-    const sentences = parents.map((parent) => this.#sentenceOfRow[parent] ?? 0);
-    if (this.#position === 1 || !isSame(sentences, this.#sentenceOfRow)) this.#repeatSources(sentences);
-    const isUnmoved = isSame(parents, [...this.#sentenceOfRow.keys()]);
-    for (const memory of this.#options.memory.own) {
-      if (isUnmoved) [memory.past, memory.present] = [memory.present, memory.past];
-      else memory.past.gather(memory.present, parents);
+  async #start(sentences: readonly number[]): Promise<void> {
+    const { sessions, memory, batch, config } = this.#options;
+    const { heads, width } = config;
+    // A merged decoder does not read the memory of the source in its first step, but wants it there.
+    const nothing = new Tensor('float32', new Float32Array(0), [sentences.length, heads, 0, width / heads]);
+    for (const own of memory.target.values()) own.forget(sentences.length);
+    for (const source of memory.source.values()) source.keep(nothing);
+    if (sessions.sourceMemory) {
+      this.#keepSource(await runSession(sessions.sourceMemory, { encoder_hidden_states: batch.hidden }));
     }
     this.#sentenceOfRow = sentences;
+    this.#repeatSource();
   }
 
-  #repeatSources(sentences: readonly number[]): void {
-    for (const { past, present } of this.#options.memory.ofSource) past.gather(present, sentences);
-    this.#mask = makeIntegerTensor(sentences.map((sentence) => this.#options.batch.mask[sentence] ?? []));
+  #goOn(parents: readonly number[], outputs: Tensors): void {
+    for (const [name, own] of this.#options.memory.target) own.goOn(parents, findAdded(outputs, name));
+    this.#sentenceOfRow = parents.map((parent) => this.#sentenceOfRow[parent] ?? 0);
+    if (!isSame(this.#sentenceOfRow, this.#repeatedFor)) this.#repeatSource();
   }
 
-  /** Says where the step shall write the memories, now `positions` long. */
-  #place(memories: readonly AttentionMemory[], outputs: Tensors, positions: number): void {
-    for (const { name, present } of memories) {
-      outputs[`present.${name}`] = present.reshape(this.#sentenceOfRow.length, this.#shapeOf(positions));
-    }
+  #keepSource(outputs: Tensors): void {
+    for (const [name, source] of this.#options.memory.source)
+      source.keep(findOutput(outputs, `present.${name}`));
+    this.#repeatedFor = [];
   }
 
-  /** A merged decoder has a branch of its own for the first step; for one that was taken apart, every step is alike. */
-  get #usesPast(): boolean {
-    return this.#position > 1 || this.#options.sessions.sourceMemory !== undefined;
+  #repeatSource(): void {
+    const { memory, batch } = this.#options;
+    this.#repeatedFor = this.#sentenceOfRow;
+    for (const source of memory.source.values()) source.repeat(this.#sentenceOfRow);
+    this.#mask = makeIntegerTensor(this.#sentenceOfRow.map((sentence) => batch.mask[sentence] ?? []));
   }
 
-  #shapeOf(positions: number): number[] {
-    const { heads, width } = this.#options.config;
-    return [heads, positions, width / heads];
-  }
-
-  #makeInputs(tokens: readonly number[]): Tensors {
-    const inputs: Tensors = {
+  #makeInputs(tokens: readonly number[], usesPast: boolean): Tensors {
+    const { memory, batch } = this.#options;
+    const past = [...memory.target, ...memory.source].map(([name, { tensor }]) => [
+      `past_key_values.${name}`,
+      tensor,
+    ]);
+    return {
+      ...Object.fromEntries(past),
       input_ids: makeIntegerTensor(tokens.map((token) => [token])),
       encoder_attention_mask: this.#mask,
-      encoder_hidden_states: this.#options.batch.hidden,
-      use_cache_branch: new Tensor('bool', [this.#usesPast], [1]),
+      encoder_hidden_states: batch.hidden,
+      use_cache_branch: new Tensor('bool', [usesPast], [1]),
     };
-    for (const { name, past } of [...this.#options.memory.own, ...this.#options.memory.ofSource]) {
-      inputs[`past_key_values.${name}`] = past.tensor;
-    }
-    return inputs;
   }
+}
+
+/** Graphs differ in what they ask for. */
+async function runSession(session: InferenceSession, inputs: Tensors): Promise<Tensors> {
+  const asked = Object.entries(inputs).filter(([name]) => session.inputNames.includes(name));
+  return await session.run(Object.fromEntries(asked));
+}
+
+/** What a step made for the position that it was given: a decoder taken apart says so, a merged one adds it at the end. */
+function findAdded(outputs: Tensors, name: string): Float32Array {
+  const added = outputs[`added.${name}`];
+  if (added !== undefined) return asFloats(added.data);
+  const present = findOutput(outputs, `present.${name}`);
+  const [rows = 0, heads = 0, positions = 0, width = 0] = present.dims;
+  const last = new Float32Array(rows * heads * width);
+  for (let place = 0; place < rows * heads; place++) {
+    const end = (place + 1) * positions * width;
+    last.set(asFloats(present.data).subarray(end - width, end), place * width);
+  }
+  return last;
+}
+
+function findOutput(outputs: Tensors, name: string): Tensor {
+  const output = outputs[name];
+  if (output === undefined) throw new TypeError(`the decoder has no output ${name}`);
+  return output;
 }
 
 function isSame(left: readonly number[], right: readonly number[]): boolean {

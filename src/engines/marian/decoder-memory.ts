@@ -1,30 +1,107 @@
-import { RowBuffer } from './row-buffer.js';
+import type { MarianConfig } from './marian-config.js';
+import { Tensor } from './onnx-runtime.js';
 
-/** Keys or values of one attention of one layer: what a step needs to know of the steps before it. */
-export interface AttentionMemory {
-  /** `0.decoder.key`, as in `past_key_values.0.decoder.key` and `present.0.decoder.key`. */
-  readonly name: string;
-  /** What the next step reads: [rows, heads, positions, head width]. */
-  past: RowBuffer;
-  /** What the last step wrote. */
-  present: RowBuffer;
+/** Keys and values are [rows, heads, positions, width of a head]. */
+export interface HeadShape {
+  readonly heads: number;
+  readonly headWidth: number;
 }
 
-/** All that the steps of one batch hand on. It is kept from batch to batch, so that its room is found only once. */
+/** Keys or values of what a decoder has said so far, in one layer. Its room is kept from batch to batch. */
+export class TargetMemory {
+  readonly #shape: HeadShape;
+  #rows = 0;
+  #positions = 0;
+  #elements = new Float32Array(0);
+  /** Where the next step's are put together, so that no step has to find room. */
+  #spare = new Float32Array(0);
+
+  constructor(shape: HeadShape) {
+    this.#shape = shape;
+  }
+
+  get tensor(): Tensor {
+    const { heads, headWidth } = this.#shape;
+    const dimensions = [this.#rows, heads, this.#positions, headWidth];
+    return new Tensor('float32', this.#elements.subarray(0, sizeOf(dimensions)), dimensions);
+  }
+
+  forget(rows: number): void {
+    this.#rows = rows;
+    this.#positions = 0;
+  }
+
+  /** Row r becomes what row `parents[r]` was, and after it what that row has `added`, [rows, heads, 1, width]. */
+  goOn(parents: readonly number[], added: Float32Array): void {
+    const { heads, headWidth } = this.#shape;
+    const before = this.#positions * headWidth;
+    const after = before + headWidth;
+    // Targets grow by one position a step: room for a quarter more makes new memory rare.
+    const size = parents.length * heads * after;
+    if (size > this.#spare.length) this.#spare = new Float32Array(Math.ceil(size * 1.25));
+    for (let place = 0; place < parents.length * heads; place++) {
+      const from = (parents[Math.floor(place / heads)] ?? 0) * heads + (place % heads);
+      this.#spare.set(this.#elements.subarray(from * before, (from + 1) * before), place * after);
+      this.#spare.set(added.subarray(from * headWidth, (from + 1) * headWidth), place * after + before);
+    }
+    [this.#elements, this.#spare] = [this.#spare, this.#elements];
+    this.#rows = parents.length;
+    this.#positions += 1;
+  }
+}
+
+/** Keys or values of the source, in one layer: one row a sentence, repeated for each of its beams. */
+export class SourceMemory {
+  #sentences: Tensor | undefined;
+  #repeated = new Float32Array(0);
+  #rows = 0;
+
+  /** What the steps read. */
+  get tensor(): Tensor {
+    const dimensions = [this.#rows, ...this.#rowShape];
+    return new Tensor('float32', this.#repeated.subarray(0, sizeOf(dimensions)), dimensions);
+  }
+
+  keep(sentences: Tensor): void {
+    this.#sentences = sentences;
+  }
+
+  repeat(sentences: readonly number[]): void {
+    const from = this.#sentences?.data;
+    if (!(from instanceof Float32Array)) throw new TypeError('the keys and values of the source are missing');
+    const size = sizeOf(this.#rowShape);
+    if (size * sentences.length > this.#repeated.length)
+      this.#repeated = new Float32Array(size * sentences.length);
+    for (const [row, sentence] of sentences.entries()) {
+      this.#repeated.set(from.subarray(sentence * size, (sentence + 1) * size), row * size);
+    }
+    this.#rows = sentences.length;
+  }
+
+  get #rowShape(): readonly number[] {
+    return this.#sentences?.dims.slice(1) ?? [];
+  }
+}
+
+/** All that the steps of one batch hand on, by name: `0.decoder.key` as in `past_key_values.0.decoder.key`. */
 export interface DecoderMemory {
-  readonly own: readonly AttentionMemory[];
-  /** `present` is written once, by the first step, one row a sentence; `past` repeats it for each row that goes on. */
-  readonly ofSource: readonly AttentionMemory[];
+  readonly target: ReadonlyMap<string, TargetMemory>;
+  readonly source: ReadonlyMap<string, SourceMemory>;
 }
 
-export function makeDecoderMemory(layers: number): DecoderMemory {
-  return { own: makeMemories(layers, 'decoder'), ofSource: makeMemories(layers, 'encoder') };
+export function makeDecoderMemory({ decoderLayers, heads, width }: MarianConfig): DecoderMemory {
+  const shape = { heads, headWidth: width / heads };
+  const names = (attention: string): string[] =>
+    [...Array(decoderLayers).keys()].flatMap((layer) => [
+      `${layer}.${attention}.key`,
+      `${layer}.${attention}.value`,
+    ]);
+  return {
+    target: new Map(names('decoder').map((name) => [name, new TargetMemory(shape)])),
+    source: new Map(names('encoder').map((name) => [name, new SourceMemory()])),
+  };
 }
 
-function makeMemories(layers: number, attention: 'decoder' | 'encoder'): AttentionMemory[] {
-  const names = Array.from({ length: layers }, (_, layer) => [
-    `${layer}.${attention}.key`,
-    `${layer}.${attention}.value`,
-  ]);
-  return names.flat().map((name) => ({ name, past: new RowBuffer(), present: new RowBuffer() }));
+function sizeOf(dimensions: readonly number[]): number {
+  return dimensions.reduce((product, size) => product * size, 1);
 }

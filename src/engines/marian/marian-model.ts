@@ -31,5 +31,5 @@ export async function readMarianModel({ folder, ...options }: MarianModelOptions
   const decoder = await openModelNetwork(folder, DECODER, (path) =>
     openDecoder(path, { encoder, config, ...options }),
   );
-  return { config, tokenizer, encoder, decoder, memory: makeDecoderMemory(config.decoderLayers) };
+  return { config, tokenizer, encoder, decoder, memory: makeDecoderMemory(config) };
 }

@@ -22,7 +22,7 @@ export async function isSameDecoder(
     endToken,
   ]);
   const batch = await encodeBatch(encoder, sources, padToken);
-  const memory = makeDecoderMemory(config.decoderLayers);
+  const memory = makeDecoderMemory(config);
   const maxTokens = sources.map(() => TARGET_TOKENS);
   const search = { beams: 2, lengthPenalty: 1, startToken, endToken, maxTokens };
   const find = async (sessions: DecoderSessions): Promise<string> => {

@@ -1,4 +1,5 @@
 import { keepMatrixQuantised } from './constant-output-matrix.js';
+import { ELEMENT, makeNode, printValueInfo } from './make-node.js';
 import { makeNextTokenHead } from './next-token-head.js';
 import { type Graph, parseModel, printModel } from './onnx-model.js';
 import { chooseBranches, extractGraph } from './specialize-graph.js';
@@ -7,7 +8,7 @@ import { chooseBranches, extractGraph } from './specialize-graph.js';
 export interface SplitDecoder {
   /** `encoder_hidden_states` → keys and values of the source, `present.{i}.encoder.*`: needed once a batch. */
   readonly sourceMemory: Uint8Array;
-  /** One step: the last token and all keys and values → what the next-token head says, `present.{i}.decoder.*`. */
+  /** One step: the last token and all keys and values → what the next-token head says, `added.{i}.decoder.*`. */
   readonly step: Uint8Array;
 }
 
@@ -26,10 +27,9 @@ export function splitDecoder(merged: Uint8Array): SplitDecoder {
     throw new RangeError('the decoder has no keys and values of source and target');
   }
   const sourceMemory = extractGraph(takeShapesFromSource(chooseBranches(graph, CONDITION, false)), ofSource);
-  const step = extractGraph(keepMatrixQuantised(chooseBranches(graph, CONDITION, true)), [
-    'logits',
-    ...ofTarget,
-  ]);
+  const stepping = keepMatrixQuantised(chooseBranches(graph, CONDITION, true));
+  const [adding, additions] = outputAdditions(stepping, ofTarget);
+  const step = extractGraph(adding, ['logits', ...additions]);
   return {
     sourceMemory: printModel({ graph: sourceMemory, rest }),
     step: printModel({
@@ -40,6 +40,32 @@ export function splitDecoder(merged: Uint8Array): SplitDecoder {
 }
 
 const CONDITION = 'use_cache_branch';
+
+/**
+ * Gives out what a step adds to the past instead of the past and that together: ONNX Runtime copies every output
+ * into new memory, and the past grows.
+ * @throws {RangeError} when the two are not put together by a `Concat`.
+ */
+function outputAdditions(graph: Graph, presents: readonly string[]): [Graph, string[]] {
+  const additions = presents.map((present) => {
+    const past = present.replace('present.', 'past_key_values.');
+    const concat = graph.nodes.find((node) => node.operator === 'Concat' && node.inputs[0] === past);
+    const [, made, ...more] = concat?.inputs ?? [];
+    if (made === undefined || more.length > 0)
+      throw new RangeError(`${present} is not its past and something more`);
+    return { made, name: present.replace('present.', 'added.') };
+  });
+  const names = additions.map(({ name }) => name);
+  const copies = additions.map(({ made, name }) => makeNode('Identity', { inputs: [made], outputs: [name] }));
+  const shape = ['rows', 'heads', 'positions', 'width'];
+  const outputs = names.map((name) => [name, printValueInfo(name, ELEMENT.float, shape)] as const);
+  const joined = {
+    ...graph,
+    nodes: [...graph.nodes, ...copies],
+    outputs: new Map([...graph.outputs, ...outputs]),
+  };
+  return [joined, names];
+}
 
 /**
  * Exported graphs ask the target for the number of rows when they shape the keys and values of the source, and so
