@@ -1,5 +1,6 @@
 import { decodeText } from './decode-text.js';
 import { parseReviewMd } from './parse-review-md.js';
+import { parseReviewXliff } from './parse-review-xliff.js';
 import type { ParsedSheet } from './review-row.js';
 import { parseReviewTsv } from './review-tsv.js';
 import { parseReviewXlsx } from './review-xlsx.js';
@@ -15,12 +16,17 @@ export type { ParsedSheet } from './review-row.js';
 export async function parseSheet(bytes: Uint8Array, path: string): Promise<ParsedSheet> {
   if (isZip(bytes)) return parseReviewXlsx(bytes, path);
   const { text } = decodeText(bytes, path);
+  if (isXml(text)) return parseReviewXliff(text, path);
   return isMarkdown(text) ? parseReviewMd(text, path) : parseReviewTsv(text, path);
 }
 
 /** XLSX is a ZIP archive. */
 function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
+}
+
+function isXml(text: string): boolean {
+  return /^\uFEFF?\s*<(?:\?xml|(?:[\w.-]+:)?xliff)\b/.test(text);
 }
 
 /** Begins with a heading, or with the first field or block if that was removed. */

@@ -78,6 +78,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   diff: ['review/word-diff.ts'],
   yargs: ['cli/'],
   exceljs: ['formats/workbook.ts'],
+  '@xmldom/xmldom': ['formats/xml.ts'],
   'csv-parse': ['formats/delimited-text.ts'],
   'csv-stringify': ['formats/delimited-text.ts'],
   // Parsing at the door: what a person or another program wrote becomes checked data in these folders.

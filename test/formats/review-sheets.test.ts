@@ -5,6 +5,7 @@ import { makeHandedOut, normaliseCell } from '../../src/domain/correction.js';
 import { parseSheet } from '../../src/formats/parse-sheet.js';
 import { printReviewMd } from '../../src/formats/review-md.js';
 import { printReviewTsv } from '../../src/formats/review-tsv.js';
+import { printReviewXliff } from '../../src/formats/review-xliff.js';
 import { printReviewXlsx } from '../../src/formats/review-xlsx.js';
 import { applyCorrections } from '../../src/review/apply-corrections.js';
 import { makeWordDiff } from '../../src/review/word-diff.js';
@@ -16,6 +17,7 @@ const encode = (text: string) => new TextEncoder().encode(text);
 const FORMATS: Record<string, (file: BilingualFile) => Promise<Uint8Array>> = {
   tsv: async (file) => encode(printReviewTsv(file)),
   md: async (file) => encode(printReviewMd(file)),
+  xliff: async (file) => encode(printReviewXliff(file)),
   xlsx: async (file) => printReviewXlsx(file, makeWordDiff),
 };
 
@@ -74,5 +76,63 @@ describe.each(Object.entries(FORMATS))('the sheet as %s', (_format, print) => {
   ])('keeps %s', async (_name, target) => {
     const { corrections } = await parseSheet(await print(makeFile(makeUnit({ target }))), 'sheet');
     expect(corrections.map((correction) => correction.target)).toEqual([target]);
+  });
+});
+
+describe('a sheet that a translation tool saved as XLIFF', () => {
+  const parse = (text: string) => parseSheet(encode(text), 'a.xlf');
+  const wrap = (unit: string) =>
+    `<?xml version="1.0"?>\n<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="nl" trgLang="en"><file id="f">${unit}</file></xliff>`;
+
+  it('is read with other prefixes, CDATA, marks and split segments', async () => {
+    const text = `<x:xliff xmlns:x="urn:oasis:names:tc:xliff:document:2.1" version="2.1"><x:file><x:unit id="7">
+      <x:notes><x:note>Ask &lt;Anna&gt;.</x:note></x:notes>
+      <x:segment state="final"><x:source>Een.</x:source><x:target><![CDATA[A < B.]]></x:target></x:segment>
+      <x:ignorable><x:source> </x:source><x:target> </x:target></x:ignorable>
+      <x:segment state="reviewed"><x:source>Twee.</x:source><x:target>Say <x:mrk id="m1">two</x:mrk>.</x:target></x:segment>
+    </x:unit></x:file></x:xliff>`;
+    expect(await parse(text)).toEqual({
+      corrections: [
+        {
+          id: '7',
+          place: 'unit "7"',
+          state: 'reviewed',
+          source: 'Een. Twee.',
+          target: 'A < B. Say two.',
+          notes: 'Ask <Anna>.',
+        },
+      ],
+      problems: [],
+    });
+  });
+
+  it('does not take what a tool left out for emptied', async () => {
+    const { corrections } = await parse(wrap('<unit id="1"><segment><source>Een.</source></segment></unit>'));
+    expect(corrections).toEqual([{ id: '1', place: 'unit "1"', source: 'Een.' }]);
+  });
+
+  it('names a state that is none, and uses the rest', async () => {
+    const unit =
+      '<unit id="1"><segment state="signed-off"><source>Een.</source><target>One.</target></segment></unit>';
+    const { corrections, problems } = await parse(wrap(unit));
+    expect(corrections).toMatchObject([{ id: '1', target: 'One.' }]);
+    expect(problems).toEqual([
+      {
+        place: 'unit "1", column state',
+        expected: 'initial or translated or reviewed or final',
+        received: '"signed-off"',
+      },
+    ]);
+  });
+
+  it.each([
+    ['<xliff version="1.2"><file><body><trans-unit id="1"/></body></file></xliff>', 'has no XLIFF 2 units'],
+    ['<?xml version="1.0"?><xliff><unit id="1"></xliff>', 'is not well-formed XML'],
+    [
+      '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY e SYSTEM "/etc/hostname">]><xliff><unit>&e;</unit></xliff>',
+      'XML',
+    ],
+  ])('is refused when it is something else: %s', async (text, message) => {
+    await expect(parse(text)).rejects.toThrow(message);
   });
 });
