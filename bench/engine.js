@@ -1,7 +1,8 @@
 /**
  * Speed and memory of the engine, alone and beside the stock pipeline of @xenova/transformers.
  *
- *     npm run bench:engine -- [--model FOLDER] [--beams 1,4] [--stock] [--sentences 24] [--threads N] [--flat]
+ *     npm run bench:engine -- [--model FOLDER] [--beams 1,4] [--stock] [--sentences 24] [--threads N]
+ *         [--batch TOKENS] [--flat]
  *
  * Every measurement is a process of its own: it loads the model, translates the first sentences of the shipped
  * article once to warm up, then once for the clock. Three rounds, engine and stock pipeline by turns; printed are
@@ -21,7 +22,6 @@ import { segmentText } from '../dist/segment/segment-text.js';
 import { formBatches } from '../dist/translate/form-batches.js';
 
 const ROUNDS = 3;
-const MAX_BATCH_TOKENS = 1024;
 const ARTICLE = new URL('../corpus/000_69992ce250116edb.txt', import.meta.url);
 
 const { values: flags } = parseArgs({
@@ -30,6 +30,7 @@ const { values: flags } = parseArgs({
     beams: { type: 'string', default: '1,4' },
     threads: { type: 'string', default: String(availableParallelism()) },
     sentences: { type: 'string', default: '24' },
+    batch: { type: 'string', default: '1024' },
     derived: { type: 'string', default: '/tmp/tweeluik-bench' },
     stock: { type: 'boolean', default: false },
     flat: { type: 'boolean', default: false },
@@ -51,12 +52,12 @@ async function measureEngine(beams, sentences) {
     model: basename(flags.model),
     revision: 'bench',
     filesHash: basename(flags.model),
-    decoding: { beams, lengthPenalty: 1, maxBatchTokens: MAX_BATCH_TOKENS, alternatives: 3 },
+    decoding: { beams, lengthPenalty: 1, maxBatchTokens: Number(flags.batch), alternatives: 3 },
     threads: Number(flags.threads),
     derivedFolder: flags.derived,
   });
   const loadMs = performance.now() - start;
-  const batches = formBatches(await engine.countTokens(sentences), MAX_BATCH_TOKENS);
+  const batches = formBatches(await engine.countTokens(sentences), Number(flags.batch));
   const translate = async () => {
     let tokens = 0;
     for (const batch of batches) {
@@ -100,7 +101,7 @@ async function timeSecond(translate) {
 /** @param {string} what @param {number} beams @param {number} sentences */
 function measureApart(what, beams, sentences) {
   const request = JSON.stringify({ what, beams, sentences });
-  const inherited = ['model', 'threads', 'derived'].flatMap((name) => [`--${name}`, flags[name]]);
+  const inherited = ['model', 'threads', 'derived', 'batch'].flatMap((name) => [`--${name}`, flags[name]]);
   const child = spawnSync(process.execPath, [process.argv[1], ...inherited, '--measure', request], {
     encoding: 'utf8',
   });
