@@ -30,4 +30,4 @@ export async function openMarianEngine(options: MarianEngineOptions): Promise<En
 }
 
 /** Counts the ways in which networks were rewritten; what an older version kept is not used any more. */
-const REWRITE = 2;
+const REWRITE = 3;

@@ -85,6 +85,19 @@ describe('a merged decoder taken apart', () => {
 });
 
 describe('the rewritten decoder', () => {
+  it('of the bundled model reads the source once for all beams, and passes its probe', async () => {
+    const folder = 'models/compact-nl-en';
+    const { step } = splitDecoder(readFileSync(`${folder}/${DECODER}`));
+    expect(parseModel(step).graph.inputs.has('grouped_shape')).toBe(true);
+    const derivedFolder = await mkdtemp(join(tmpdir(), 'derived-'));
+    const decoding = { beams: 4, lengthPenalty: 1, maxBatchTokens: 100, alternatives: 1 };
+    const signature = { model: 'compact', revision: '1', filesHash: 'abc', decoding };
+    await openMarianEngine({ folder, derivedFolder, threads: 1, ...signature });
+    // It is kept only if it found the same targets as the published form.
+    expect(await readdir(derivedFolder)).toHaveLength(1);
+    await rm(derivedFolder, { recursive: true });
+  });
+
   it('is kept from one run to the next, and both say the same', async () => {
     const derivedFolder = await mkdtemp(join(tmpdir(), 'derived-'));
     const decoding = { beams: 2, lengthPenalty: 1, maxBatchTokens: 100, alternatives: 1 };

@@ -94,9 +94,16 @@ function advanceSentences(open: readonly Sentence[], next: NextTokens, options: 
     row += sentence.live.length;
     const extensions = sentence.live
       .flatMap((beam, index) => listExtensions(beam, firstRow + index, next))
-      .filter((beam) => isAllowed(beam, sentence, options))
       .sort((a, b) => b.sum - a.sum);
-    advanceSentence(sentence, extensions.slice(0, 2 * options.beams), options);
+    const isAllowed = ({ previous, token }: Beam): boolean =>
+      previous === null ||
+      options.mayFollow === undefined ||
+      options.mayFollow(previous, token, sentence.index);
+    // What is not allowed comes last: it is there when nothing else is left, so that a sentence keeps its rows.
+    const ordered = options.mayFollow
+      ? [...extensions.filter(isAllowed), ...extensions.filter((beam) => !isAllowed(beam))]
+      : extensions;
+    advanceSentence(sentence, ordered.slice(0, 2 * options.beams), options);
   }
 }
 
@@ -107,20 +114,15 @@ function listExtensions(beam: Beam, row: number, { count, tokens, logProbabiliti
   );
 }
 
-function isAllowed(beam: Beam, { index }: Sentence, { mayFollow }: SearchOptions): boolean {
-  return mayFollow === undefined || beam.previous === null || mayFollow(beam.previous, beam.token, index);
-}
-
 function advanceSentence(sentence: Sentence, extensions: readonly Beam[], options: SearchOptions): void {
   const { beams, endToken, lengthPenalty } = options;
   const ended = extensions.slice(0, beams).filter((beam) => beam.token === endToken);
   sentence.finished = [...sentence.finished, ...ended]
     .sort((a, b) => scoreBeam(b, lengthPenalty) - scoreBeam(a, lengthPenalty))
     .slice(0, beams);
-  const live = extensions.filter((beam) => beam.token !== endToken).slice(0, beams);
-  sentence.isHopeless =
-    live.length === 0 || live.slice(0, 1).some((beam) => options.isHopeless?.(beam, sentence.index));
-  if (live.length > 0) sentence.live = live;
+  sentence.live = extensions.filter((beam) => beam.token !== endToken).slice(0, beams);
+  const [best] = sentence.live;
+  sentence.isHopeless = best !== undefined && options.isHopeless?.(best, sentence.index) === true;
 }
 
 function isDone({ live, finished, maxTokens, isHopeless }: Sentence, options: SearchOptions): boolean {

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { SHARING } from '../onnx/share-source-memory.js';
 import type { Decoder, NextTokens } from './beam-search.js';
 import type { DecoderMemory } from './decoder-memory.js';
 import type { EncodedBatch } from './encoder.js';
@@ -27,7 +28,8 @@ export interface CachedDecoderOptions {
 }
 
 /**
- * A Marian decoder with its cache, for one batch; the first call must name every sentence, in order.
+ * A Marian decoder with its cache, for one batch. The first call must name every sentence, in order; in later ones the
+ * rows of a sentence stand together, and all sentences have equally many.
  *
  * Two things to know about onnxruntime-node 1.14: `run` blocks the thread in spite of its promise, so each step
  * first lets timers, signals and streams have their turn; and it mixes up the names of the outputs when some are
@@ -36,7 +38,7 @@ export interface CachedDecoderOptions {
 export class CachedDecoder implements Decoder {
   readonly #options: CachedDecoderOptions;
   #sentenceOfRow: readonly number[] = [];
-  /** The rows that the memory of the source, and the mask, are repeated for. */
+  /** The rows that the memory of the source, and the mask, were last laid out for. */
   #repeatedFor: readonly number[] = [];
   #mask: Tensor;
   /** What the last step made. */
@@ -86,14 +88,18 @@ export class CachedDecoder implements Decoder {
   }
 
   #repeatSource(): void {
-    const { memory, batch } = this.#options;
+    const { memory, batch, sessions } = this.#options;
+    const isShared = sessions.step.inputNames.includes(SHARING.grouped);
+    const sentences = isShared ? [...new Set(this.#sentenceOfRow)] : this.#sentenceOfRow;
     this.#repeatedFor = this.#sentenceOfRow;
-    for (const source of memory.source.values()) source.repeat(this.#sentenceOfRow);
-    this.#mask = makeIntegerTensor(this.#sentenceOfRow.map((sentence) => batch.mask[sentence] ?? []));
+    for (const source of memory.source.values()) source.repeat(sentences);
+    this.#mask = makeIntegerTensor(sentences.map((sentence) => batch.mask[sentence] ?? []));
   }
 
   #makeInputs(tokens: readonly number[], usesPast: boolean): Tensors {
-    const { memory, batch } = this.#options;
+    const { memory, batch, config } = this.#options;
+    const [sentences, rows] = [new Set(this.#sentenceOfRow).size, tokens.length];
+    const headWidth = config.width / config.heads;
     const past = [...memory.target, ...memory.source].map(([name, { tensor }]) => [
       `past_key_values.${name}`,
       tensor,
@@ -104,8 +110,14 @@ export class CachedDecoder implements Decoder {
       encoder_attention_mask: this.#mask,
       encoder_hidden_states: batch.hidden,
       use_cache_branch: new Tensor('bool', [usesPast], [1]),
+      [SHARING.grouped]: makeShape(sentences, rows / sentences, config.heads, headWidth),
+      [SHARING.single]: makeShape(rows, config.heads, 1, headWidth),
     };
   }
+}
+
+function makeShape(...sizes: readonly number[]): Tensor {
+  return new Tensor('int64', BigInt64Array.from(sizes, BigInt), [sizes.length]);
 }
 
 /** Graphs differ in what they ask for. */

@@ -3,17 +3,17 @@ import { makeField, printMessage } from './protobuf.js';
 
 // Field numbers of onnx.proto3.
 const NODE_ATTRIBUTE = 5;
-const ATTRIBUTE = { name: 1, integer: 3, type: 20 } as const;
-const INTEGER_ATTRIBUTE = 2;
+const ATTRIBUTE = { name: 1, integer: 3, integers: 8, type: 20 } as const;
+const ATTRIBUTE_TYPE = { integer: 2, integers: 7 } as const;
 
 /** Types of elements, as ONNX numbers them. */
 export const ELEMENT = { float: 1, uint8: 2, int8: 3, int64: 7 } as const;
 
-/** @param attributes integers from 0 up. */
+/** @param attributes integers from 0 up, or lists of them. */
 export function makeNode(
   operator: string,
   { inputs, outputs }: { readonly inputs: readonly string[]; readonly outputs: readonly string[] },
-  attributes: Readonly<Record<string, number>> = {},
+  attributes: Readonly<Record<string, number | readonly number[]>> = {},
 ): Node {
   const rest = Object.entries(attributes).map(([name, value]) =>
     makeField(NODE_ATTRIBUTE, printAttribute(name, value)),
@@ -21,12 +21,12 @@ export function makeNode(
   return { operator, inputs, outputs, rest };
 }
 
-function printAttribute(name: string, value: number): Uint8Array {
-  return printMessage([
-    makeField(ATTRIBUTE.name, name),
-    makeField(ATTRIBUTE.integer, value),
-    makeField(ATTRIBUTE.type, INTEGER_ATTRIBUTE),
-  ]);
+function printAttribute(name: string, value: number | readonly number[]): Uint8Array {
+  const [type, fields] =
+    typeof value === 'number'
+      ? [ATTRIBUTE_TYPE.integer, [makeField(ATTRIBUTE.integer, value)]]
+      : [ATTRIBUTE_TYPE.integers, value.map((one) => makeField(ATTRIBUTE.integers, one))];
+  return printMessage([makeField(ATTRIBUTE.name, name), ...fields, makeField(ATTRIBUTE.type, type)]);
 }
 
 /** An input or output of a network; a dimension of any size has a name instead of a number. */

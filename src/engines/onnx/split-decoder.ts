@@ -2,6 +2,7 @@ import { keepMatrixQuantised } from './constant-output-matrix.js';
 import { ELEMENT, makeNode, printValueInfo } from './make-node.js';
 import { makeNextTokenHead } from './next-token-head.js';
 import { type Graph, parseModel, printModel } from './onnx-model.js';
+import { shareSourceMemory } from './share-source-memory.js';
 import { chooseBranches, extractGraph } from './specialize-graph.js';
 
 /** A merged decoder, taken apart. Both are ONNX files. */
@@ -29,7 +30,7 @@ export function splitDecoder(merged: Uint8Array): SplitDecoder {
   const sourceMemory = extractGraph(takeShapesFromSource(chooseBranches(graph, CONDITION, false)), ofSource);
   const stepping = keepMatrixQuantised(chooseBranches(graph, CONDITION, true));
   const [adding, additions] = outputAdditions(stepping, ofTarget);
-  const step = extractGraph(adding, ['logits', ...additions]);
+  const step = shareSourceMemory(extractGraph(adding, ['logits', ...additions]));
   return {
     sourceMemory: printModel({ graph: sourceMemory, rest }),
     step: printModel({
