@@ -47,7 +47,7 @@ describe('an ONNX file', () => {
     const again = parseModel(printModel({ graph, rest }));
     expect(again.graph.nodes.length).toBe(graph.nodes.length);
     expect([...again.graph.initializers.keys()]).toEqual([...graph.initializers.keys()]);
-    expect(printModel(again)).toEqual(printModel({ graph, rest }));
+    expect(Buffer.compare(printModel(again), printModel({ graph, rest }))).toBe(0);
   });
 });
 
