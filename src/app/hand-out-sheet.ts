@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { BilingualFile } from '../domain/bilingual-file.js';
+import { InputError } from '../domain/error.js';
 import { parseSheet } from '../formats/parse-sheet.js';
 import { printSheet, type SheetFormat } from '../formats/print-sheet.js';
 import { applyCorrections } from '../review/apply-corrections.js';
@@ -49,8 +50,9 @@ export async function handOutSheet(request: SheetRequest, ports: Ports): Promise
   });
 }
 
+/** `review.html` is the view to read; the page to edit has a name of its own. */
 export function defaultOutput({ folder }: ArticlePaths, format: SheetFormat): string {
-  return join(folder, `review.${format}`);
+  return join(folder, format === 'html' ? 'review-edit.html' : `review.${format}`);
 }
 
 interface NewSheet {
@@ -73,7 +75,8 @@ async function isTakenUp(bytes: Uint8Array, file: BilingualFile): Promise<boolea
     const { corrections, problems } = await parseSheet(bytes, '');
     const result = applyCorrections(file, corrections);
     return [problems, result.problems, result.applied, result.conflicts].every(({ length }) => length === 0);
-  } catch {
-    return false;
+  } catch (error) {
+    // A page keeps what was typed in the browser.
+    return error instanceof InputError && error.code === 'sheet/page';
   }
 }

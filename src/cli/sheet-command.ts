@@ -40,25 +40,28 @@ function makeSheetAction(argv: SheetArguments): Action {
     const { content, ...report } = await handOutSheet({ paths, format: argv.format, output }, ports);
     if (output === null) stdout.write(content);
     else if (argv.json) stdout.write(printJson({ article: argv.article, sheet: output, ...report }));
-    else stdout.write(printHandedOut({ article: argv.article, output, ...report }));
+    else stdout.write(printHandedOut({ ...argv, output, ...report }));
     return report.leavesWork ? EXIT.needsPerson : EXIT.done;
   };
 }
 
 interface Shown {
   readonly article: string;
+  readonly format: SheetFormat;
   readonly output: string;
   readonly segments: number;
   readonly keptCopies: readonly string[];
   readonly leavesWork: boolean;
 }
 
-function printHandedOut({ article, output, segments, keptCopies, leavesWork }: Shown): string {
+function printHandedOut({ article, format, output, segments, keptCopies, leavesWork }: Shown): string {
   const lines = [
     ...keptCopies.map((copy) => `an edited file was kept as ${copy}`),
     ...(leavesWork ? ['review.tsv could not be taken up whole: tweeluik apply with its copy says why'] : []),
     `wrote ${output}: ${segments} segments`,
-    `next: hand it around, then tweeluik apply ${article} ${output}`,
+    format === 'html'
+      ? `next: hand it around, then tweeluik apply ${article} with the file that “Save corrections” gives`
+      : `next: hand it around, then tweeluik apply ${article} ${output}`,
   ];
   return `${lines.join('\n')}\n`;
 }

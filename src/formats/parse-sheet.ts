@@ -1,4 +1,6 @@
+import { InputError } from '../domain/error.js';
 import { decodeText } from './decode-text.js';
+import { parseCorrectionsJson } from './parse-corrections-json.js';
 import { parseReviewMd } from './parse-review-md.js';
 import { parseReviewXliff } from './parse-review-xliff.js';
 import type { ParsedSheet } from './review-row.js';
@@ -11,13 +13,23 @@ export type { ParsedSheet } from './review-row.js';
  * Reads a sheet that came back from a reviewer, in whatever format it is: the content tells, because names change
  * on the way.
  * @param path names the file in messages.
- * @throws {InputError} `sheet/no-columns` and others when it is no review sheet at all.
+ * @throws {InputError} `sheet/page` for a page, `sheet/no-columns` and others when it is no review sheet at all.
  */
 export async function parseSheet(bytes: Uint8Array, path: string): Promise<ParsedSheet> {
   if (isZip(bytes)) return parseReviewXlsx(bytes, path);
   const { text } = decodeText(bytes, path);
+  if (/^\uFEFF?\s*<(?:!doctype )?html/i.test(text)) throw makePageError(path);
+  if (/^\uFEFF?\s*\{/.test(text)) return parseCorrectionsJson(text, path);
   if (isXml(text)) return parseReviewXliff(text, path);
   return isMarkdown(text) ? parseReviewMd(text, path) : parseReviewTsv(text, path);
+}
+
+/** What was typed into a page is in the browser, not in the file. */
+function makePageError(path: string): InputError {
+  return new InputError(`${path} is a page, which holds no corrections itself`, {
+    code: 'sheet/page',
+    hint: 'open it in a browser, press “Save corrections”, and apply the file that it saves',
+  });
 }
 
 /** XLSX is a ZIP archive. */

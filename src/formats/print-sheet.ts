@@ -1,14 +1,15 @@
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import type { WordDiff } from '../domain/word-diff.js';
+import { printEditHtml } from './edit-html.js';
 import { printReviewMd } from './review-md.js';
 import { printReviewTsv } from './review-tsv.js';
 import { printReviewXliff } from './review-xliff.js';
 import { printReviewXlsx } from './review-xlsx.js';
 
-export const SHEET_FORMATS = ['xlsx', 'tsv', 'md', 'xliff'] as const;
+export const SHEET_FORMATS = ['html', 'xlsx', 'tsv', 'md', 'xliff'] as const;
 export type SheetFormat = (typeof SHEET_FORMATS)[number];
 
-/** A sheet to hand around; `parseSheet` reads each of them back. */
+/** A sheet to hand around; `parseSheet` reads back each of them, or for the page what it saves. */
 export async function printSheet(
   file: BilingualFile,
   format: SheetFormat,
@@ -20,6 +21,7 @@ export async function printSheet(
 const PRINTERS: Readonly<
   Record<SheetFormat, (file: BilingualFile, diff: WordDiff) => string | Promise<Uint8Array>>
 > = {
+  html: printEditHtml,
   xlsx: printReviewXlsx,
   tsv: printReviewTsv,
   md: printReviewMd,

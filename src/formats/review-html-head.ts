@@ -18,15 +18,15 @@ ${printLinks(units)}
 </header>`;
 }
 
-/** What made this sheet, so that it can be made again. */
-export function printFoot({ header }: BilingualFile): Html {
+/** What made this sheet, so that it can be made again, and how corrections come back. */
+export function printFoot({ header }: BilingualFile, howToCorrect: string): Html {
   const signature = header.signatures[header.signature];
   if (signature === undefined) return NO_HTML;
   const { model, revision, filesHash, decoding, segmentationRules, program } = signature;
   const search = decoding.beams === 1 ? 'greedy' : `${decoding.beams} beams`;
   return html`<footer><p>Model ${model}, revision ${revision}, files ${filesHash.slice(0, 12)}; ${search}, length penalty
 ${decoding.lengthPenalty}; segmentation rules ${segmentationRules}; ${program}. Confidence is the mean log-probability of
-the machine’s words, in words. To correct the translation edit review.tsv beside this file and run tweeluik again.</p></footer>`;
+the machine’s words, in words. ${howToCorrect}</p></footer>`;
 }
 
 function countUnits(units: readonly TranslationUnit[]): [label: string, count: number][] {

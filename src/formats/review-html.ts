@@ -27,7 +27,7 @@ ${SWITCHES}
 ${printTable({ caption: 'Segments of the article', anchor: 'segment' }, file.units, diff)}
 ${printDetached(file, diff)}
 </main>
-${printFoot(file)}
+${printFoot(file, 'To correct the translation edit review.tsv beside this file and run tweeluik again.')}
 </body>
 </html>
 `.toString();

@@ -34,6 +34,28 @@ describe('tweeluik sheet', () => {
     expect(desk.list('a.tweeluik')).not.toContain('review.md');
   });
 
+  it('writes the page to edit beside the page to read, and again without a copy', async () => {
+    const desk = await makeTranslatedDesk();
+    const shown = await desk.run('sheet a.txt --format html');
+    expect(shown.stdout).toBe(
+      'wrote a.tweeluik/review-edit.html: 3 segments\n' +
+        'next: hand it around, then tweeluik apply a.txt with the file that “Save corrections” gives\n',
+    );
+    desk.write('a.txt', `${ARTICLE}Slot.\n`);
+    await desk.run('translate a.txt');
+    expect((await desk.run('sheet a.txt --format html')).stdout).not.toContain('kept');
+    expect(desk.list('a.tweeluik')).toEqual([
+      'bitext.jsonl',
+      'review-edit.html',
+      'review.html',
+      'review.tsv',
+      'target.txt',
+    ]);
+    expect((await desk.run('apply a.txt a.tweeluik/review-edit.html')).stderr).toContain(
+      'press “Save corrections”, and apply the file that it saves',
+    );
+  });
+
   it('takes up first what waits in the folder, so that the words are nowhere only in the sheet', async () => {
     const desk = await makeTranslatedDesk();
     const tsv = desk.read('a.tweeluik/review.tsv');
