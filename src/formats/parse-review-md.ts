@@ -70,7 +70,8 @@ function takeBlock(
   { name, fence, at }: Part & { at: number },
   lines: readonly string[],
 ): number {
-  const end = lines.findIndex((line, index) => index > at && endsBlock(line, fence));
+  let end = at + 1;
+  while (end < lines.length && !endsBlock(lines[end] ?? '', fence)) end += 1;
   const last = lines[end];
   if (last !== undefined && isClosing(last, fence)) {
     section.cells[name] = lines.slice(at + 1, end).join('\n');
@@ -81,7 +82,7 @@ function takeBlock(
     expected: `a line ${fence} after the text`,
     received: quoteReceived(last?.trim()),
   });
-  return end === -1 ? lines.length : end - 1;
+  return end - 1;
 }
 
 /** A block also ends where the next part begins: its closing line got lost then. */

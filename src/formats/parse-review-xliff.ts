@@ -1,6 +1,5 @@
 import { InputError, messageOf } from '../domain/error.js';
 import { STATES } from '../domain/translation-unit.js';
-import { quoteReceived } from './describe-issue.js';
 import { joinSheets, type ParsedSheet, parseRow, type Row } from './review-row.js';
 import { HANDED_OUT, OWN_NOTES } from './review-xliff.js';
 import { findChildren, findDescendants, parseXml, type XmlElement } from './xml.js';
@@ -18,9 +17,7 @@ export function parseReviewXliff(text: string, path: string): ParsedSheet {
       hint: 'have the translation tool save it as XLIFF 2.0 or 2.1, as it was handed out',
     });
   }
-  return joinSheets(
-    units.map((unit) => parseRow(readUnit(unit), `unit ${quoteReceived(unit.getAttribute('id'))}`)),
-  );
+  return joinSheets(units.map((unit) => parseRow(readUnit(unit), `line ${unit.lineNumber}`)));
 }
 
 function parseStrictly(text: string, path: string) {
@@ -49,9 +46,7 @@ function readUnit(unit: XmlElement): Row {
 
 /** The texts of all segments and of what a tool put between them. */
 function readTexts(unit: XmlElement, name: 'source' | 'target'): Row {
-  const parts = Array.from(unit.childNodes).flatMap((node) =>
-    [...findChildren(unit, 'segment'), ...findChildren(unit, 'ignorable')].filter((part) => part === node),
-  );
+  const parts = findChildren(unit, 'segment', 'ignorable');
   const texts = parts.flatMap((part) => findChildren(part, name).map(({ textContent }) => textContent ?? ''));
   return texts.length === 0 ? {} : { [name]: texts.join('') };
 }

@@ -1,4 +1,4 @@
-import { DOMParser, type Document, type Element, onErrorStopParsing } from '@xmldom/xmldom';
+import { DOMParser, type Document, type Element, type Node, onErrorStopParsing } from '@xmldom/xmldom';
 
 export type XmlElement = Element;
 
@@ -14,6 +14,13 @@ export function findDescendants(parent: Document | Element, name: string): Eleme
   return Array.from(parent.getElementsByTagNameNS('*', name));
 }
 
-export function findChildren(parent: Element, name: string): Element[] {
-  return findDescendants(parent, name).filter(({ parentNode }) => parentNode === parent);
+/** The child elements with any of these names, in the order of the document. */
+export function findChildren(parent: Element, ...names: readonly string[]): Element[] {
+  return Array.from(parent.childNodes).filter(
+    (node): node is Element => isElement(node) && names.includes(node.localName ?? ''),
+  );
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === node.ELEMENT_NODE;
 }

@@ -95,7 +95,7 @@ describe('a sheet that a translation tool saved as XLIFF', () => {
       corrections: [
         {
           id: '7',
-          place: 'unit "7"',
+          place: 'line 1',
           state: 'reviewed',
           source: 'Een. Twee.',
           target: 'A < B. Say two.',
@@ -108,7 +108,7 @@ describe('a sheet that a translation tool saved as XLIFF', () => {
 
   it('does not take what a tool left out for emptied', async () => {
     const { corrections } = await parse(wrap('<unit id="1"><segment><source>Een.</source></segment></unit>'));
-    expect(corrections).toEqual([{ id: '1', place: 'unit "1"', source: 'Een.' }]);
+    expect(corrections).toEqual([{ id: '1', place: 'line 2', source: 'Een.' }]);
   });
 
   it('names a state that is none, and uses the rest', async () => {
@@ -118,7 +118,7 @@ describe('a sheet that a translation tool saved as XLIFF', () => {
     expect(corrections).toMatchObject([{ id: '1', target: 'One.' }]);
     expect(problems).toEqual([
       {
-        place: 'unit "1", column state',
+        place: 'line 2, column state',
         expected: 'initial or translated or reviewed or final',
         received: '"signed-off"',
       },
