@@ -2,10 +2,10 @@
  * Speed and memory of the engine, alone and beside the stock pipeline of @xenova/transformers.
  *
  *     npm run bench:engine -- [--model FOLDER] [--beams 1,4] [--stock] [--sentences 24] [--threads N]
- *         [--batch TOKENS] [--flat]
+ *         [--batch TOKENS] [--rounds N] [--flat]
  *
  * Every measurement is a process of its own: it loads the model, translates the first sentences of the shipped
- * article once to warm up, then once for the clock. Three rounds, engine and stock pipeline by turns; printed are
+ * article once to warm up, then once for the clock. Three rounds (or N), engine and stock pipeline by turns; printed are
  * medians. Tokens are target tokens with the end token. `--stock` gives the stock pipeline only the first two
  * sentences, because at six beams it needs minutes for an article; its speed per token does not depend on that.
  * `--flat` translates 10 to 2,000 segments to show that the time per token stays the same.
@@ -21,7 +21,6 @@ import { openMarianEngine } from '../dist/engines/open-marian-engine.js';
 import { segmentText } from '../dist/segment/segment-text.js';
 import { formBatches } from '../dist/translate/form-batches.js';
 
-const ROUNDS = 3;
 const ARTICLE = new URL('../corpus/000_69992ce250116edb.txt', import.meta.url);
 
 const { values: flags } = parseArgs({
@@ -31,6 +30,7 @@ const { values: flags } = parseArgs({
     threads: { type: 'string', default: String(availableParallelism()) },
     sentences: { type: 'string', default: '24' },
     batch: { type: 'string', default: '1024' },
+    rounds: { type: 'string', default: '3' },
     derived: { type: 'string', default: '/tmp/tweeluik-bench' },
     stock: { type: 'boolean', default: false },
     flat: { type: 'boolean', default: false },
@@ -135,7 +135,7 @@ function printResult(name, { speed, tokens, ms, loadMs, rssMb }) {
 function compare() {
   for (const beams of flags.beams.split(',').map(Number)) {
     const [ours, stock] = [[], []];
-    for (let round = 0; round < ROUNDS; round++) {
+    for (let round = 0; round < Number(flags.rounds); round++) {
       ours.push(measureApart('engine', beams, Number(flags.sentences)));
       if (flags.stock) stock.push(measureApart('stock', beams, 2));
     }
