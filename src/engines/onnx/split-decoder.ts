@@ -79,7 +79,7 @@ function takeShapesFromSource(graph: Graph): Graph {
   return { ...graph, nodes };
 }
 
-export function joinGraphs(left: Graph, right: Graph): Graph {
+function joinGraphs(left: Graph, right: Graph): Graph {
   return {
     nodes: [...left.nodes, ...right.nodes],
     initializers: new Map([...left.initializers, ...right.initializers]),
