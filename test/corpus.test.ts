@@ -85,7 +85,9 @@ function groupByBlock(segmented: SegmentedText): string[][] {
 
 describe('the corpus', () => {
   it('is described completely: every article has its row in the table, and every row its article', () => {
-    const articles = readdirSync(FOLDER).filter((name) => name !== 'README.md');
+    const articles = readdirSync(FOLDER).filter(
+      (name) => name !== 'README.md' && !name.endsWith('.tweeluik'),
+    );
     expect(readTableOfContents()).toEqual(articles.sort());
     expect(Object.keys(SEGMENTS_PER_BLOCK)).toEqual(articles);
   });

@@ -9,7 +9,7 @@ const BITEXT = 'a.tweeluik/bitext.jsonl';
 
 type Workplace = Awaited<ReturnType<typeof makeWorkplace>>;
 
-function readUnits({ read }: Workplace): { id: string; source: string; state: string; target: string }[] {
+function readUnits({ read }: Workplace): { id: string; state: string; findings: unknown }[] {
   const lines = read(BITEXT).trim().split('\n').slice(1);
   return lines.map((line) => JSON.parse(line));
 }
@@ -40,7 +40,8 @@ describe('a run that is cut off', () => {
     expect(again.code).toBe(0);
     expect(again.stdout).toContain(`400 segments, ${400 - done.length} translated`);
     const units = new Map(readUnits(place).map((unit) => [unit.id, unit]));
-    for (const unit of done) expect(units.get(unit.id)).toEqual(unit);
+    // Findings of the checks come when a run has come to its end.
+    for (const { findings, ...unit } of done) expect(units.get(unit.id)).toMatchObject(unit);
     expect([...units.values()].every(({ state }) => state === 'translated')).toBe(true);
   }, 120_000);
 
