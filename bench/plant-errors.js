@@ -178,6 +178,39 @@ function dropClause({ target }) {
   return at < 0 || target.slice(at).split(' ').length < 6 ? undefined : `${target.slice(0, at)}.`;
 }
 
+/** @type {Plant} A month or a weekday becomes another one. */
+function changeDate({ target }, random) {
+  const days = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+  const months = 'January February April June July August September October November December'.split(' ');
+  const match = pickMatch(target, new RegExp(`\\b(?:${[...days, ...months].join('|')})\\b`, 'g'), random);
+  if (match === undefined || target.split(match[0]).length > 2) return undefined;
+  const names = days.includes(match[0]) ? days : months;
+  return replaceAt(
+    target,
+    match,
+    pick(
+      names.filter((name) => !target.includes(name)),
+      random,
+    ) ?? '',
+  );
+}
+
+/** @type {Plant} A unit or a currency becomes another one. */
+function changeUnit({ target }, random) {
+  const swaps = {
+    euros: 'dollars',
+    '€': '$',
+    $: '€',
+    km: 'miles',
+    kilometres: 'miles',
+    kilometers: 'miles',
+    percent: '',
+    '%': '',
+  };
+  const match = pickMatch(target, /\b(?:euros|km|kilomet(?:re|er)s|percent)\b|[€$%]/g, random);
+  return match && replaceAt(target, match, swaps[match[0]] ?? '');
+}
+
 /** @type {Plant} One quotation mark is lost. */
 function dropQuote({ target }, random) {
   return replaceAt(target, pickMatch(target, /["“”]/g, random), '');
@@ -242,10 +275,12 @@ export const PLANTS = [
   { kind: 'name: letters swapped', plant: misspellName, codes: ['check/names'], bar: 0 },
   { kind: 'negation: left out', plant: dropNegation, codes: ['check/negation'], bar: 0.8 },
   { kind: 'negation: added', plant: addNegation, codes: ['check/negation'], bar: 0.8 },
+  { kind: 'date: other month or day', plant: changeDate, codes: ['check/dates'], bar: 0 },
+  { kind: 'unit: another one', plant: changeUnit, codes: ['check/units'], bar: 0 },
   {
     kind: 'clause: left out',
     plant: dropClause,
-    codes: ['check/length', 'check/missing-sentence', 'check/names'],
+    codes: ['check/length', 'check/missing-text'],
     bar: 0,
   },
   { kind: 'quote: one mark lost', plant: dropQuote, codes: ['check/quotes'], bar: 0 },
@@ -253,7 +288,7 @@ export const PLANTS = [
   { kind: 'bracket: one lost', plant: dropBracket, codes: ['check/brackets'], bar: 0 },
   { kind: 'end mark: lost', plant: dropEndMark, codes: ['check/end-punctuation'], bar: 0 },
   { kind: 'word: doubled', plant: doubleWord, codes: ['check/repetition'], bar: 0 },
-  { kind: 'phrase: in a loop', plant: loopPhrase, codes: ['check/repetition', 'check/length'], bar: 0 },
+  { kind: 'phrase: in a loop', plant: loopPhrase, codes: ['check/repetition'], bar: 0 },
   { kind: 'word: left in Dutch', plant: keepDutchWord, codes: ['check/untranslated'], bar: 0 },
   { kind: 'segment: left in Dutch', plant: copySource, codes: ['check/copied-source'], bar: 0 },
   { kind: 'case: small first letter', plant: lowerFirst, codes: ['check/letter-case'], bar: 0 },

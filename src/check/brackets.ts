@@ -9,7 +9,9 @@ export const brackets: Check = {
   run({ source, target }) {
     const open = PAIRS.find((pair) => !isBalanced(target, pair) && isBalanced(source, pair));
     if (open === undefined) return [];
-    return [makeFinding(this, `the brackets ${quote(open)} in the English do not pair up; in the Dutch they do`)];
+    return [
+      makeFinding(this, `the brackets ${quote(open)} in the English do not pair up; in the Dutch they do`),
+    ];
   },
 };
 

@@ -12,7 +12,9 @@ interface FalseFriend {
 const friends = new Map(FALSE_FRIENDS.trim().split('\n').flatMap(parseLine));
 
 function parseLine(line: string): [string, FalseFriend][] {
-  const [forms = '', lookAlikes = '', meaning = '', rightful = ''] = line.split('|').map((part) => part.trim());
+  const [forms = '', lookAlikes = '', meaning = '', rightful = ''] = line
+    .split('|')
+    .map((part) => part.trim());
   const friend = { lookAlikes: new Set(splitWords(lookAlikes)), meaning, rightful: splitWords(rightful) };
   return splitWords(forms).map((form) => [form, friend]);
 }

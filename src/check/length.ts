@@ -1,14 +1,22 @@
 import { type Check, makeFinding } from './check.js';
 
 /**
- * The logarithm of (English characters + 5) / (Dutch characters + 5). Mean and spread measured on human translations
- * of news and of parliament (see the docstring of the check).
+ * The logarithm of (English characters + 5) / (Dutch characters + 5) in human translations: mean and standard
+ * deviation by length, fitted on 13,500 training pairs of news, of parliament and of museums. Short segments spread more.
  */
-const MEAN = -0.07;
-const MIN_SPREAD = 0.14;
-const SHORT_SPREAD = 1.3;
+const MEAN = -0.09;
+const SPREAD = 0.12;
+const SHORT_SPREAD = 0.6;
 
-/** Length. */
+/** Deviations of this size and more are flagged. */
+const BAND = 3.7;
+
+/**
+ * The English is far shorter or longer than translations of Dutch are: under about 55 % of a long segment or over
+ * about 165 %, with more room for short ones.
+ *
+ * Wrong where an abbreviation is written out. Blind to anything that leaves the length alone.
+ */
 export const length: Check = {
   code: 'check/length',
   severity: 'warning',
@@ -21,11 +29,8 @@ export const length: Check = {
   },
 };
 
-/** Deviations of this size and more are flagged. */
-const BAND = 3.3;
-
 /** How many standard deviations a pair is off the usual length; below 0 the English is short. */
 export function findDeviation(source: string, target: string): number {
   const ratio = Math.log((target.length + 5) / (source.length + 5));
-  return (ratio - MEAN) / (MIN_SPREAD + SHORT_SPREAD / Math.sqrt(source.length + 5));
+  return (ratio - MEAN) / (SPREAD + SHORT_SPREAD / Math.sqrt(source.length + 5));
 }

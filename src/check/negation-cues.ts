@@ -40,9 +40,15 @@ export function findEnglishCues(target: string, source: string): NegationCues {
   const phrases = new Set(Array.from(target.matchAll(words.ENGLISH_HALF_PHRASE), ({ index }) => index));
   const half = findPlaces(tokens, (at) => {
     const key = tokens[at]?.key ?? '';
-    return words.ENGLISH_HALF_NEGATIONS.has(key) || words.ENGLISH_HALF_FORM.test(key) || phrases.has(tokens[at]?.start ?? -1);
+    return (
+      words.ENGLISH_HALF_NEGATIONS.has(key) ||
+      words.ENGLISH_HALF_FORM.test(key) ||
+      phrases.has(tokens[at]?.start ?? -1)
+    );
   });
-  const turning = new Set(findPlaces(tokens, (at) => /^(?:until|unless|interrupted)$/.test(tokens[at]?.key ?? '')));
+  const turning = new Set(
+    findPlaces(tokens, (at) => /^(?:until|unless|interrupted)$/.test(tokens[at]?.key ?? '')),
+  );
   const isTurned = (at: number) => [...Array(TURN_BACK).keys()].some((step) => turning.has(at + step + 1));
   const full = findPlaces(tokens, (at) => isEnglishNegation(tokens[at]) && !isTurned(at));
   return { tokens, full, half };

@@ -26,11 +26,24 @@ export const negation: Check = {
     if (surplus === 0) return [];
     const lost =
       surplus > 0
-        ? findLost(dutch, toEnglish, { ...findRescues(english, toDutch), reach: REACH.dutch, tooFree: TOO_FREE.dutch })
-        : findLost(english, toDutch, { ...findRescues(dutch, toEnglish), reach: REACH.english, tooFree: TOO_FREE.english });
+        ? findLost(dutch, toEnglish, {
+            ...findRescues(english, toDutch),
+            reach: REACH.dutch,
+            tooFree: TOO_FREE.dutch,
+          })
+        : findLost(english, toDutch, {
+            ...findRescues(dutch, toEnglish),
+            reach: REACH.english,
+            tooFree: TOO_FREE.english,
+          });
     if (lost.length === 0) return [];
     const [here, there] = surplus > 0 ? ['Dutch', 'English'] : ['English', 'Dutch'];
-    return [makeFinding(this, `${quoteAll(lost)} in the ${here} negates something that the ${there} does not negate`)];
+    return [
+      makeFinding(
+        this,
+        `${quoteAll(lost)} in the ${here} negates something that the ${there} does not negate`,
+      ),
+    ];
   },
 };
 
@@ -58,11 +71,17 @@ interface Limits {
 }
 
 /** The negations whose neighbours went to a place where nothing negates. */
-function findLost({ tokens, full }: NegationCues, places: Correspondence, options: Rescues & Limits): string[] {
+function findLost(
+  { tokens, full }: NegationCues,
+  places: Correspondence,
+  options: Rescues & Limits,
+): string[] {
   if (options.full.length === 0 && options.spare.length > 0) return [];
   const negated = spread([...options.full, ...options.spare], options.reach);
   const isLost = (at: number) => {
-    const known = places.slice(Math.max(0, at - WINDOW), at + WINDOW + 1).filter((found) => found !== undefined);
+    const known = places
+      .slice(Math.max(0, at - WINDOW), at + WINDOW + 1)
+      .filter((found) => found !== undefined);
     const landed = known.flat();
     if (landed.length === 0) return known.length < options.tooFree && options.full.length === 0;
     return !landed.some((place) => negated.has(place));
@@ -72,5 +91,7 @@ function findLost({ tokens, full }: NegationCues, places: Correspondence, option
 
 /** Every place within reach of one of the given. */
 function spread(places: readonly number[], reach: number): Set<number> {
-  return new Set(places.flatMap((place) => Array.from({ length: 2 * reach + 1 }, (_, step) => place - reach + step)));
+  return new Set(
+    places.flatMap((place) => Array.from({ length: 2 * reach + 1 }, (_, step) => place - reach + step)),
+  );
 }

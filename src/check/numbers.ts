@@ -25,17 +25,25 @@ export const numbers: Check = {
 };
 
 /** The required quantities of which no reading occurs on the other side; a name such as “Six Flags” may be copied. */
-function findUnmatched(quantities: readonly Quantity[], others: readonly Quantity[], otherText: string): string[] {
+function findUnmatched(
+  quantities: readonly Quantity[],
+  others: readonly Quantity[],
+  otherText: string,
+): string[] {
   const known = new Set(others.flatMap(({ readings }) => readings));
   const words = new Set(otherText.match(/\p{L}+/gu));
   return quantities
-    .filter(({ required, readings, text }) => required && !readings.some((reading) => known.has(reading)) && !words.has(text))
+    .filter(
+      ({ required, readings, text }) =>
+        required && !readings.some((reading) => known.has(reading)) && !words.has(text),
+    )
     .map(({ text }) => text);
 }
 
 function describeNumbers(missing: readonly string[], added: readonly string[]): string {
   const kept = missing.filter((text) => added.includes(text));
-  if (kept.length > 0) return `${quoteAll(kept)} stands in the English as in the Dutch, where it is another number`;
+  if (kept.length > 0)
+    return `${quoteAll(kept)} stands in the English as in the Dutch, where it is another number`;
   if (added.length === 0) return `${quoteAll(missing)} in the Dutch has no counterpart in the English`;
   if (missing.length === 0) return `${quoteAll(added)} in the English has no counterpart in the Dutch`;
   return `the Dutch says ${quoteAll(missing)} where the English says ${quoteAll(added)}`;

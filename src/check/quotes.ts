@@ -6,7 +6,8 @@ const DOUBLE = /["“”„‟«»]|''|,,/g;
  * A single sign that opens or closes. Signs between two letters are apostrophes, and so are those of `'s avonds`,
  * `'t`, `'n` and `'68`.
  */
-const SINGLE = /(?<![\p{L}\p{N}])['‘’‚`](?!(?:[sntkmr]|\d\d)(?!\p{L}))(?=\S)|(?<=[^\s(])['’](?![\p{L}\p{N}])/gu;
+const SINGLE =
+  /(?<![\p{L}\p{N}])['‘’‚`](?!(?:[sntkmr]|\d\d)(?!\p{L}))(?=\S)|(?<=[^\s(])['’](?![\p{L}\p{N}])/gu;
 
 /** A quotation this long (in characters) is somebody's words; a shorter one may be a title, put in italics elsewhere. */
 const LONG_QUOTATION = 30;
@@ -23,7 +24,9 @@ export const quotes: Check = {
       return [makeFinding(this, 'the Dutch has quotation marks, the English has none')];
     }
     if ((target.match(DOUBLE)?.length ?? 0) % 2 === 0) return [];
-    return [makeFinding(this, 'a quotation in the English has no beginning or no end; in the Dutch it has both')];
+    return [
+      makeFinding(this, 'a quotation in the English has no beginning or no end; in the Dutch it has both'),
+    ];
   },
 };
 

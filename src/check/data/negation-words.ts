@@ -52,12 +52,18 @@ const ANYWHERE = /(?:)/;
 
 export const DUTCH_IDLE_PHRASES: readonly IdlePhrase[] = [
   { phrase: /\bniet (?=(?:alleen|slechts|enkel)\b)/gi, where: /^(?!.*\b(?:only|just|merely|solely)\b)/i },
-  { phrase: /\b(?:nooit|nergens)\b(?= (?:anders|eerder|zo)\b)|(?<=\bnog )nooit\b/gi, where: /\b(?:most|best|worst|[a-z]+est|ever|first)\b/i },
+  {
+    phrase: /\b(?:nooit|nergens)\b(?= (?:anders|eerder|zo)\b)|(?<=\bnog )nooit\b/gi,
+    where: /\b(?:most|best|worst|[a-z]+est|ever|first)\b/i,
+  },
   { phrase: /\bniet (?=(?:veel|lang) (?:later|na|daarna)\b)/gi, where: /\b(?:shortly|soon)\b/i },
   { phrase: /\bnog lang niet\b/gi, where: /\b(?:before|far)\b/i },
   { phrase: /\bniet (?=(?:te )?missen\b)/gi, where: /\b(?:must|essential)\b/i },
   { phrase: /\bzonder (?:enige )?twijfel\b/gi, where: /\bdoubt/i },
-  { phrase: /\b(?:al dan niet|wel of niet|wel of geen|zonder meer|moties? van wantrouwen)\b/gi, where: ANYWHERE },
+  {
+    phrase: /\b(?:al dan niet|wel of niet|wel of geen|zonder meer|moties? van wantrouwen)\b/gi,
+    where: ANYWHERE,
+  },
 ];
 
 export const ENGLISH_IDLE_PHRASES: readonly IdlePhrase[] = [
@@ -67,6 +73,9 @@ export const ENGLISH_IDLE_PHRASES: readonly IdlePhrase[] = [
     where: /\b(?:minste|minder|hooguit|hoogstens|uiterlijk|slechts|maar|meer|maximaal|minimaal)\b/i,
   },
   { phrase: /\bwithout charge\b/gi, where: /\b(?:gratis|kosteloos)\b/i },
-  { phrase: /\b(?:no matter|no doubt|without (?:a )?doubt|without saying|not least|or not|no confidence)\b/gi, where: ANYWHERE },
+  {
+    phrase: /\b(?:no matter|no doubt|without (?:a )?doubt|without saying|not least|or not|no confidence)\b/gi,
+    where: ANYWHERE,
+  },
   { phrase: /\bnos?(?=\.| ?\d)/gi, where: ANYWHERE },
 ];

@@ -8,7 +8,13 @@ import {
 } from './dutch-number-words.js';
 import { DUTCH_STYLE } from './numeral.js';
 import { printBothHalves, printValue, type Quantity } from './quantity.js';
-import { type QuantityReader, type Reading, readQuantities, readRoman, readScaledNumeral } from './read-quantities.js';
+import {
+  type QuantityReader,
+  type Reading,
+  readQuantities,
+  readRoman,
+  readScaledNumeral,
+} from './read-quantities.js';
 
 const ORDINAL_SUFFIXES = new Set(['e', 'de', 'ste']);
 /** Before or behind `acht` these make it a word of attention, not a number. */
@@ -44,8 +50,11 @@ function makeDecade(value: number | undefined, length: number): Reading | undefi
 
 /** `op twee na` (the biggest) is the third. */
 const readAllBut: QuantityReader = (tokens, at) => {
-  const value = tokens[at]?.key === 'op' && tokens[at + 2]?.key === 'na' ? parseHour(tokens[at + 1]) : undefined;
-  return value === undefined ? undefined : { length: 3, readings: [printValue(value + 1)], required: value > 1 };
+  const value =
+    tokens[at]?.key === 'op' && tokens[at + 2]?.key === 'na' ? parseHour(tokens[at + 1]) : undefined;
+  return value === undefined
+    ? undefined
+    : { length: 3, readings: [printValue(value + 1)], required: value > 1 };
 };
 
 /** `half acht` is 7:30. It also lets 8 stand, because `half` may belong to what comes before. */
@@ -83,8 +92,7 @@ const readNumber: QuantityReader = (tokens, at) => {
   const reading = readScaledNumeral(tokens, at, { style: DUTCH_STYLE, scales: DUTCH_SCALES });
   if (reading === undefined) return undefined;
   const next = tokens[at + reading.length];
-  if (next?.glued && ORDINAL_SUFFIXES.has(next.key))
-    return { ...reading, length: reading.length + 1 };
+  if (next?.glued && ORDINAL_SUFFIXES.has(next.key)) return { ...reading, length: reading.length + 1 };
   if (next?.key === 'uur')
     return { ...reading, readings: [...reading.readings, ...readWholeHour(tokens[at])] };
   return reading;
@@ -101,7 +109,8 @@ const readWords: QuantityReader = (tokens, at) => {
   if (first === undefined || !isWord(first)) return undefined;
   const ordinal = parseDutchOrdinal(first.key);
   // `vierde` is also the past of `vieren`.
-  if (ordinal !== undefined) return { length: 1, readings: [printValue(ordinal)], required: ordinal > 2 && ordinal !== 4 };
+  if (ordinal !== undefined)
+    return { length: 1, readings: [printValue(ordinal)], required: ordinal > 2 && ordinal !== 4 };
   const start = parseDutchHalf(first.key) ?? parseDutchCardinal(first.key) ?? bareScale(first.key);
   if (start === undefined) return undefined;
   const isAttention = [at - 1, at + 1].some((place) => ATTENTION.has(tokens[place]?.key ?? ''));
@@ -122,7 +131,8 @@ function addScales(tokens: readonly Token[], at: number, start: number): Reading
     const key = tokens[at + length]?.key ?? '';
     const factor = DUTCH_SCALES.get(key);
     const more = total > 0 ? parseDutchCardinal(key) : undefined;
-    if (factor !== undefined && current < factor) [total, current, scale] = [total + current * factor, 0, factor];
+    if (factor !== undefined && current < factor)
+      [total, current, scale] = [total + current * factor, 0, factor];
     else if (more !== undefined && current === 0 && more < 1e6 && more > 1) current = more;
     else break;
     length++;
@@ -138,7 +148,8 @@ interface CountedWords {
 
 function finishWords(tokens: readonly Token[], at: number, { value, length, scale }: CountedWords): Reading {
   const behind = [0, 1, 2].map((step) => tokens[at + length + step]?.key ?? '').join(' ');
-  if (/^en een hal(?:f|ve)$/.test(behind)) return { length: length + 3, readings: [printValue(value + 0.5)], required: true };
+  if (/^en een hal(?:f|ve)$/.test(behind))
+    return { length: length + 3, readings: [printValue(value + 0.5)], required: true };
   const hour = behind.startsWith('uur') && value <= 12 ? printBothHalves(value, 0) : [];
   const isLoose = value === 2 && tokens[at - 1]?.key === 'of';
   const reading = { length, readings: [printValue(value), ...hour], required: value >= 2 && !isLoose };

@@ -116,19 +116,29 @@ function readLoosely(value: number, tokens: readonly Token[], at: number, length
 
 /** Takes the next word of a number, or undefined where the number ends. */
 function countOn(counter: Counter, tokens: readonly Token[], at: number): Counter | undefined {
-  const { total, current } = counter;
   const skip = counter.length === 0 ? 0 : skipJoiner(tokens, at + counter.length);
   const length = counter.length + skip + 1;
   const key = tokens[at + length - 1]?.key ?? '';
-  if (key === 'half' && skip > 1) return { ...counter, current: current + 0.5, length };
-  const unit = ENGLISH_UNITS.get(key) ?? ENGLISH_ORDINALS.get(key);
-  if (unit !== undefined) {
-    if (counter.length > 0 && !fits(counter, unit)) return undefined;
-    return { ...counter, current: current + unit, length, isOrdinal: ENGLISH_ORDINALS.has(key) };
-  }
-  const scale = key === 'dozen' && counter.length > 0 ? 12 : ENGLISH_SCALES.get(key);
-  if (scale === undefined || skip > 1 || current >= scale) return undefined;
-  if (scale <= 100) return { ...counter, current: (current || 1) * scale, length, scale };
+  if (key === 'half' && skip > 1) return { ...counter, current: counter.current + 0.5, length };
+  if (ENGLISH_UNITS.has(key) || ENGLISH_ORDINALS.has(key)) return addUnit(counter, key, length);
+  return skip > 1 ? undefined : multiply(counter, key, length);
+}
+
+function addUnit(counter: Counter, key: string, length: number): Counter | undefined {
+  const unit = ENGLISH_UNITS.get(key) ?? ENGLISH_ORDINALS.get(key) ?? 0;
+  if (counter.length > 0 && !fits(counter, unit)) return undefined;
+  return { ...counter, current: counter.current + unit, length, isOrdinal: ENGLISH_ORDINALS.has(key) };
+}
+
+/** `hundred` multiplies what stands before it and goes on; `thousand` and more close a part of the sum. */
+function multiply(
+  { total, current, length: before }: Counter,
+  key: string,
+  length: number,
+): Counter | undefined {
+  const scale = key === 'dozen' && before > 0 ? 12 : ENGLISH_SCALES.get(key);
+  if (scale === undefined || current >= scale) return undefined;
+  if (scale <= 100) return { total, current: (current || 1) * scale, length, scale };
   return { total: total + (current || 1) * scale, current: 0, length, scale };
 }
 

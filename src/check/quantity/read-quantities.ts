@@ -15,7 +15,11 @@ export interface Reading {
 export type QuantityReader = (tokens: readonly Token[], at: number) => Reading | undefined;
 
 /** Goes through a text once; at each token the first reader that knows it wins. */
-export function readQuantities(text: string, tokens: readonly Token[], readers: readonly QuantityReader[]): Quantity[] {
+export function readQuantities(
+  text: string,
+  tokens: readonly Token[],
+  readers: readonly QuantityReader[],
+): Quantity[] {
   const quantities: Quantity[] = [];
   for (let at = 0; at < tokens.length; ) {
     const reading = findReading(tokens, at, readers);
@@ -23,14 +27,22 @@ export function readQuantities(text: string, tokens: readonly Token[], readers: 
     if (reading !== undefined) {
       const shared = readSharedScale(reading, tokens[end], findReading(tokens, end + 1, readers));
       const words = text.slice(tokens[at]?.start, tokens[end - 1]?.end);
-      quantities.push({ text: words, readings: [...reading.readings, ...shared], required: reading.required });
+      quantities.push({
+        text: words,
+        readings: [...reading.readings, ...shared],
+        required: reading.required,
+      });
     }
     at = end;
   }
   return quantities;
 }
 
-function findReading(tokens: readonly Token[], at: number, readers: readonly QuantityReader[]): Reading | undefined {
+function findReading(
+  tokens: readonly Token[],
+  at: number,
+  readers: readonly QuantityReader[],
+): Reading | undefined {
   for (const read of readers) {
     const reading = read(tokens, at);
     if (reading !== undefined) return reading;
@@ -40,7 +52,11 @@ function findReading(tokens: readonly Token[], at: number, readers: readonly Qua
 
 const RANGE_WORDS = new Set(['a', 'tot', 'of', 'en', 'to', 'or', 'and', '-', '–']);
 
-function readSharedScale({ readings, scale }: Reading, between: Token | undefined, next: Reading | undefined): string[] {
+function readSharedScale(
+  { readings, scale }: Reading,
+  between: Token | undefined,
+  next: Reading | undefined,
+): string[] {
   if (scale !== undefined || next?.scale === undefined || !RANGE_WORDS.has(between?.key ?? '')) return [];
   const value = Number(readings[0]);
   return Number.isNaN(value) ? [] : [printValue(value * next.scale)];
@@ -52,11 +68,16 @@ interface Writing {
 }
 
 /** Digits with what multiplies them: `4.5 million`, `264-million`, `1 000 000`, `$3m`. */
-export function readScaledNumeral(tokens: readonly Token[], at: number, writing: Writing): Reading | undefined {
+export function readScaledNumeral(
+  tokens: readonly Token[],
+  at: number,
+  writing: Writing,
+): Reading | undefined {
   const first = tokens[at];
   if (first === undefined || !/^\d/.test(first.text)) return undefined;
   const spaced = joinSpacedGroups(tokens, at);
-  const values = spaced.value === undefined ? readNumeral(first.text, writing.style) : [printValue(spaced.value)];
+  const values =
+    spaced.value === undefined ? readNumeral(first.text, writing.style) : [printValue(spaced.value)];
   const hyphen = tokens[at + spaced.length]?.text === '-' ? 1 : 0;
   const next = tokens[at + spaced.length + hyphen];
   const scale = writing.scales.get(next?.key ?? '');
@@ -82,7 +103,10 @@ function readShortYear(tokens: readonly Token[], at: number): string[] {
 }
 
 /** `12 500 000`: one to three digits, then groups of exactly three, all apart. */
-function joinSpacedGroups(tokens: readonly Token[], at: number): { length: number; value: number | undefined } {
+function joinSpacedGroups(
+  tokens: readonly Token[],
+  at: number,
+): { length: number; value: number | undefined } {
   let digits = tokens[at]?.text ?? '';
   if (!/^[1-9]\d{0,2}$/.test(digits)) return { length: 1, value: undefined };
   let length = 1;
@@ -100,6 +124,9 @@ export const readRoman: QuantityReader = (tokens, at) => {
   if (!/^(?=[XVI]{2,}$)X{0,3}(?:IX|IV|V?I{0,3})$/.test(text)) return undefined;
   const worth: Record<string, number> = { X: 10, V: 5, I: 1 };
   const values = [...text].map((letter) => worth[letter] ?? 0);
-  const value = values.reduce((sum, each, index) => sum + (each < (values[index + 1] ?? 0) ? -each : each), 0);
+  const value = values.reduce(
+    (sum, each, index) => sum + (each < (values[index + 1] ?? 0) ? -each : each),
+    0,
+  );
   return { length: 1, readings: [printValue(value)], required: false };
 };
