@@ -8,13 +8,13 @@ import numpy as np
 import sentencepiece as spm
 from eflomal import Aligner
 
-from common import EOS_ID, words
+from texts import EOS_ID, UNK_ID, read_lines, words
 from tokenizer import load_tokenizer, pad_id
 
 # The worst share of each source's pairs, by alignment score per word, that is dropped.
 DROP_SHARE = 0.10
-KEEP_ALWAYS = ("lexicon", "rte3-nl", "colonial-research-aids", "tatoeba-pivot", "sick-nl")
-MAX_PIECES = 72
+KEEP_ALWAYS = ("lexicon", "rte3-nl", "colonial-research-aids", "tatoeba-pivot", "sick-nl", "synthetic")
+MAX_PIECES = 120
 ITERATIONS = (2, 2, 4)
 
 
@@ -55,7 +55,7 @@ def words_of_pieces(tokenizer: spm.SentencePieceProcessor, ids: list[int], token
     owner = np.repeat(np.arange(len(tokens)), [len(token) for token in tokens])
     position, result = 0, []
     for piece in ids:
-        length = len(tokenizer.id_to_piece(piece).replace("▁", "")) if piece != 1 else 1
+        length = 1 if piece == UNK_ID else len(tokenizer.id_to_piece(piece).replace("▁", ""))
         result.append(int(owner[min(position, len(owner) - 1)]))
         position += length
     return result
@@ -65,7 +65,7 @@ def align_words(work: Path, pairs: list[list[str]]) -> tuple[list[set[tuple[int,
     """Run eflomal both ways; return symmetrised links and a cost per word for each pair."""
     sides = [[" ".join(words(pair[column].lower())) for pair in pairs] for column in (2, 3)]
     files = {name: work / f"align.{name}" for name in ("forward", "backward", "forward-score", "backward-score")}
-    Aligner(n_samplers=1, n_iterations=ITERATIONS, source_suffix_len=0).align(
+    Aligner(n_samplers=1, n_iterations=ITERATIONS).align(
         sides[0],
         sides[1],
         links_filename_fwd=str(files["forward"]),
@@ -81,8 +81,7 @@ def align_words(work: Path, pairs: list[list[str]]) -> tuple[list[set[tuple[int,
 
 def align(work: Path) -> None:
     """Write ``pairs.npz``: pieces and piece links of every pair that is kept."""
-    with open(work / "pairs.tsv", encoding="utf-8") as lines:
-        pairs = [line.rstrip("\n").split("\t") for line in lines]
+    pairs = [line.split("\t") for name in ("pairs.tsv", "synthetic.tsv") for line in read_lines(work / name)]
     links, costs = align_words(work, pairs)
     sources = np.array([pair[0] for pair in pairs])
     keep = np.ones(len(pairs), bool)

@@ -17,8 +17,8 @@ class ModelConfig:
     vocab: int
     d_model: int = 256
     heads: int = 8
-    ffn: int = 1024
-    encoder_layers: int = 4
+    ffn: int = 768
+    encoder_layers: int = 3
     decoder_layers: int = 2
     max_positions: int = 512
     dropout: float = 0.0
@@ -53,7 +53,9 @@ class Attention(nn.Module):
         batch, length, _ = x.shape
         return x.view(batch, length, parts, self.heads, -1).permute(2, 0, 3, 1, 4).unbind(0)
 
-    def forward(self, x: Tensor, memory: Tensor | None, mask: Tensor | None, causal: bool = False) -> tuple[Tensor, Tensor | None]:
+    def forward(
+        self, x: Tensor, memory: Tensor | None, mask: Tensor | None, causal: bool = False
+    ) -> tuple[Tensor, Tensor | None]:
         """Return the output and, across, the first head's log attention."""
         guided = None
         if self.cross:
@@ -153,7 +155,15 @@ class BlockedCrossEntropy(torch.autograd.Function):
     """Summed label-smoothed cross-entropy of the tied output layer, gradients made on the way, block by block."""
 
     @staticmethod
-    def forward(ctx, hidden: Tensor, weight: Tensor, bias: Tensor, targets: Tensor, smoothing: float, block: int) -> Tensor:
+    def forward(
+        ctx: torch.autograd.function.FunctionCtx,
+        hidden: Tensor,
+        weight: Tensor,
+        bias: Tensor,
+        targets: Tensor,
+        smoothing: float,
+        block: int,
+    ) -> Tensor:
         grad_hidden = torch.empty_like(hidden)
         grad_weight = torch.zeros_like(weight)
         grad_bias = torch.zeros_like(bias)
@@ -178,6 +188,6 @@ class BlockedCrossEntropy(torch.autograd.Function):
         return total
 
     @staticmethod
-    def backward(ctx, grad: Tensor):
+    def backward(ctx: torch.autograd.function.FunctionCtx, grad: Tensor) -> tuple[Tensor | None, ...]:
         grad_hidden, grad_weight, grad_bias = ctx.saved_tensors
         return grad_hidden.mul_(grad), grad_weight.mul_(grad), grad_bias.mul_(grad), None, None, None

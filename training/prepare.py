@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 import re
 from collections import Counter
 from pathlib import Path
 
-from common import SEED, letters_only, read_lines, read_pairs, squeeze, words
+from texts import SEED, letters_only, read_lines, read_pairs, squeeze, words
 
 # How often a pair of each source is seen per pass over the data.
 WEIGHTS = {
@@ -64,7 +65,7 @@ def cap_software_docs(pairs: list[tuple[str, str]], limit: int) -> list[tuple[st
     kept = []
     for nl, en in pairs:
         tokens = words(DIGITS.sub("0", nl.lower()))
-        bigrams = set(zip(tokens, tokens[1:], strict=False))
+        bigrams = set(itertools.pairwise(tokens))
         if 6 <= len(tokens) <= 40 and len(bigrams - seen) >= 0.55 * len(bigrams):
             kept.append((nl, en))
             seen |= bigrams

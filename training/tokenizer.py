@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import json
+import string
 from pathlib import Path
 
 import sentencepiece as spm
 
-from common import EOS_ID, SEED, UNK_ID
+from texts import EOS_ID, SEED, UNK_ID
 
 # In the vocabulary whatever their frequency: a news text must not lose them.
-REQUIRED = "“”‘’„‚«»–—…€£$%°½²§©®™•&@#/+=*[](){}<>|~_^`´\"'!?;:,.-éèëêïíìîöóòôüúùûäáàâãåæøœçñßŠšŽžČčĆćŁłŃńŚśŻżŹźĐđĞğŞşİıÉÈÖÜÄÅÇÑÓÁ"
+REQUIRED = (
+    string.ascii_letters
+    + string.digits
+    + (
+        "“”‘’„‚«»–—…€£$%°½²§©®™•&@#/+=*[](){}<>|~_^`´\"'!?;:,.-"
+        "éèëêïíìîöóòôüúùûäáàâãåæøœçñßŠšŽžČčĆćŁłŃńŚśŻżŹźĐđĞğŞşİıÉÈÖÜÄÅÇÑÓÁ"
+    )
+)
 NORMALIZER = {
     "type": "Sequence",
     "normalizers": [
@@ -75,7 +83,15 @@ def write_tokenizer_json(tokenizer: spm.SentencePieceProcessor, folder: Path) ->
         "truncation": None,
         "padding": None,
         "added_tokens": [
-            {"id": i, "content": text, "single_word": False, "lstrip": False, "rstrip": False, "normalized": False, "special": True}
+            {
+                "id": i,
+                "content": text,
+                "single_word": False,
+                "lstrip": False,
+                "rstrip": False,
+                "normalized": False,
+                "special": True,
+            }
             for i, text in specials
         ],
         "normalizer": NORMALIZER,

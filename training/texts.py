@@ -1,4 +1,4 @@
-"""Paths and helpers shared by the steps of the recipe."""
+"""Reading and normalising text: what several steps of the recipe need."""
 
 from __future__ import annotations
 

@@ -1,0 +1,77 @@
+"""From the parallel data to ``models/compact-nl-en``: every step in order, each skipped once it is done."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from pathlib import Path
+
+MODEL_FOLDER = Path(__file__).resolve().parent.parent / "models" / "compact-nl-en"
+TEST_SETS = ("flores-dev", "flores-devtest", "tatoeba")
+PIECES = {"cpu": 8_000, "gpu": 12_000}
+
+
+def parse() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument(
+        "--data", type=Path, required=True, help="folder with the parallel data: train/*.tsv.xz and test/"
+    )
+    parser.add_argument("--work", type=Path, default=Path("work"), help="scratch folder: checkpoints, logs, alignments")
+    parser.add_argument("--model", type=Path, default=MODEL_FOLDER, help="where the finished model goes")
+    parser.add_argument("--config", choices=PIECES, default="cpu", help="size of the network and its batches")
+    parser.add_argument("--hours", type=float, default=1.7, help="training time in all; the learning rate ends with it")
+    parser.add_argument("--minutes", type=float, help="stop after this many minutes of it; run again to go on")
+    parser.add_argument("--threads", type=int, default=os.cpu_count(), help="threads of the evaluation")
+    return parser.parse_args()
+
+
+def prepare_data(options: argparse.Namespace) -> None:
+    """Clean pairs, tokenizer, synthetic pairs, alignments, first embeddings: each where it is not there yet."""
+    from align import align
+    from init import initialise
+    from prepare import prepare
+    from synthetic import synthesise
+    from tokenizer import train_tokenizer
+    from train import CONFIGS
+
+    width = CONFIGS[options.config].shape["d_model"]
+    work = options.work
+    steps = [
+        ("pairs.tsv", lambda: prepare(options.data, work)),
+        ("source.spm", lambda: train_tokenizer(work, PIECES[options.config])),
+        ("synthetic.tsv", lambda: synthesise(work)),
+        ("pairs.npz", lambda: align(work)),
+        ("embeddings.pt", lambda: initialise(work, width)),
+    ]
+    for result, step in steps:
+        if not (work / result).exists():
+            print(f"making {result}", flush=True)
+            step()
+
+
+def main() -> None:
+    options = parse()
+    options.work.mkdir(parents=True, exist_ok=True)
+    prepare_data(options)
+
+    from train import Trainer
+
+    trainer = Trainer(options.data, options.work, options.config, options.hours)
+    trainer.run(options.minutes)
+    if trainer.progress < 1:
+        print(f"{100 * trainer.progress:.0f}% of the training is done; run the same command to go on")
+        return
+
+    from evaluate import evaluate
+    from export import export
+
+    reference = options.work / "fp32"
+    export(options.work, options.model, reference)
+    for folder in (options.model, reference):
+        for name in TEST_SETS:
+            for beams in (1, 4):
+                evaluate(folder, options.data, name, beams, None, options.threads)
+
+
+if __name__ == "__main__":
+    main()
