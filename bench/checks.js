@@ -85,7 +85,7 @@ function printPlanted(pairs) {
       count.planted++;
       if (isFound(pair, target, codes)) count.found++;
     }
-    printRow(kind, count, bar);
+    printRow(kind, count, 0);
     if (bar > 0) addTo(totals, kind.split(':')[0], count, bar);
   }
   for (const [kind, { planted, found, bar }] of totals)

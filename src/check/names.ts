@@ -4,11 +4,21 @@ import { ENGLISH_COMMON_ENDING, ENGLISH_TITLE_WORDS } from './data/title-words.j
 import { isSameName, makeShape } from './name-shape.js';
 import { makeNameTable } from './name-table.js';
 import { isWord, type Token, tokenize } from './token.js';
-import { findDutchWords, findEnglishWords, isDutchWord, isEnglishWord } from './word-pairs.js';
+import { findDutchWords, findEnglishWords, isDutchWord, isEnglishName, isEnglishWord } from './word-pairs.js';
 
 const table = makeNameTable();
 
-/** Names. */
+/**
+ * A name that stands on one side only. A name is a word with a capital inside a sentence, or before another one, that
+ * is no ordinary word. It has a counterpart when it is copied, when a table translates it (countries and languages from
+ * CLDR, demonyms, cities and institutions by hand, the rest counted in parallel text), or when it sounds alike
+ * (`Loekasjenko`, “Lukashenko”).
+ *
+ * Wrong where a translator leaves a nationality to the context, or translates a title. Blind to most names at the start
+ * of a sentence, to names that are also words, and to many misspellings, because spelling differs by language.
+ *
+ * False alarms on human translations: 1.7 % (flores-dev), 1.5 % (rte3-nl).
+ */
 export const names: Check = {
   code: 'check/names',
   severity: 'warning',
@@ -50,6 +60,7 @@ const ENGLISH_ONLY =
   /^(?:i|i'.+|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/;
 
 function isCommonEnglish(key: string): boolean {
+  if (isEnglishName(key)) return ENGLISH_TITLE_WORDS.has(key);
   const singular = key.replace(/(?:ies|s)$/, (ending) => (ending === 's' ? '' : 'y'));
   const isKnown = [key, singular].some((word) => isEnglishWord(word) || ENGLISH_TITLE_WORDS.has(word));
   return isKnown || ENGLISH_FUNCTION_WORDS.has(key) || ENGLISH_COMMON_ENDING.test(key);

