@@ -31,11 +31,16 @@ describe('withLock in one process', () => {
     const path = join(makeFolder(), 'lock');
     const events: string[] = [];
     let finish = () => {};
-    const first = withLock(path, {}, async () => {
-      await new Promise<void>((done) => {
-        finish = done;
+    let first: Promise<void> = Promise.resolve();
+    await new Promise<void>((hasLock) => {
+      first = withLock(path, {}, async () => {
+        const finished = new Promise<void>((done) => {
+          finish = done;
+        });
+        hasLock();
+        await finished;
+        events.push('first done');
       });
-      events.push('first done');
     });
     const second = withLock(
       path,
