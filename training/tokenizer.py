@@ -7,6 +7,7 @@ import string
 from pathlib import Path
 
 import sentencepiece as spm
+from sentencepiece import sentencepiece_model_pb2
 
 from texts import EOS_ID, SEED, UNK_ID
 
@@ -56,7 +57,17 @@ def train_tokenizer(work: Path, pieces: int) -> None:
         num_threads=2,
         minloglevel=1,
     )
-    (work / "source.model").rename(work / "source.spm")
+    forget_paths(work / "source.model", work / "source.spm")
+
+
+def forget_paths(trained: Path, kept: Path) -> None:
+    """SentencePiece writes the paths of the training machine into its model: leave them out of what is shipped."""
+    model = sentencepiece_model_pb2.ModelProto()
+    model.ParseFromString(trained.read_bytes())
+    model.trainer_spec.ClearField("input")
+    model.trainer_spec.ClearField("model_prefix")
+    kept.write_bytes(model.SerializeToString())
+    trained.unlink()
 
 
 def load_tokenizer(work: Path) -> spm.SentencePieceProcessor:
