@@ -11,6 +11,7 @@ import { Html, html, NO_HTML } from './html.js';
 import { printFoot, printHead } from './review-html-head.js';
 import { printRemarks } from './review-html-remarks.js';
 import { REVIEW_STYLE } from './review-html-style.js';
+import { printReviewTable } from './review-html-table.js';
 import { needsLook } from './review-html-unit.js';
 
 /** SHA-256 of the script, as the page's policy wants it. A test holds it to the script. */
@@ -35,15 +36,10 @@ export function printEditHtml(file: BilingualFile, diff: WordDiff): string {
 ${printHead(file)}
 ${TOOLBAR}
 <main>
-<table role="table">
-<caption class="sr">Segments of the article: source, machine translation and target side by side</caption>
-<thead role="rowgroup"><tr role="row">
-<th scope="col" role="columnheader">Segment</th>
-<th scope="col" role="columnheader">Dutch source</th>
-<th scope="col" role="columnheader">Machine translation</th>
-<th scope="col" role="columnheader">English target</th>
-</tr></thead>
-${units.map((unit, index) => printRow(unit, index + 1, diff))}</table>
+${printReviewTable(
+  'Segments of the article',
+  units.map((unit, index) => printRow(unit, index + 1, diff)),
+)}
 </main>
 ${printFoot(file, 'To hand your corrections back, press “Save corrections” and send the file that it saves.')}
 <script>${new Html(EDIT_SCRIPT)}</script>

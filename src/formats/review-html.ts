@@ -4,6 +4,7 @@ import type { WordDiff } from '../domain/word-diff.js';
 import { Html, html, NO_HTML } from './html.js';
 import { printFoot, printHead } from './review-html-head.js';
 import { REVIEW_STYLE } from './review-html-style.js';
+import { printReviewTable } from './review-html-table.js';
 import { printUnit } from './review-html-unit.js';
 
 /**
@@ -49,15 +50,7 @@ function printTable(table: Table, units: readonly TranslationUnit[], diff: WordD
     const number = index + 1;
     return printUnit(unit, { number, startsBlock, anchor: `${table.anchor}-${number}` }, diff);
   });
-  return html`<table role="table">
-<caption class="sr">${table.caption}: source, machine translation and target side by side</caption>
-<thead role="rowgroup"><tr role="row">
-<th scope="col" role="columnheader">Segment</th>
-<th scope="col" role="columnheader">Dutch source</th>
-<th scope="col" role="columnheader">Machine translation</th>
-<th scope="col" role="columnheader">English target</th>
-</tr></thead>
-${rows}</table>`;
+  return printReviewTable(table.caption, rows);
 }
 
 /** Human work whose sentence is gone is shown below the article: it can be copied from here. */
