@@ -52,6 +52,38 @@ export interface OtherHypothesis {
   readonly signature: string;
 }
 
+export const SEGMENTED_BY = ['rules', 'person'] as const;
+export type SegmentedBy = (typeof SEGMENTED_BY)[number];
+
+/** How a source of a memory is like this one. `numbers`: the same but for the numbers in it. */
+export const MATCH_KINDS = ['context', 'exact', 'numbers', 'fuzzy'] as const;
+export type MatchKind = (typeof MATCH_KINDS)[number];
+
+/** A pair of a translation memory that is like this unit. */
+export interface MemoryMatch {
+  readonly kind: MatchKind;
+  /** From 0 to 100, whole: how alike the two sources are. */
+  readonly similarity: number;
+  readonly source: string;
+  readonly target: string;
+  /** The memory it is from, as a person would name it. */
+  readonly memory: string;
+}
+
+/** A check that a person switched off for one unit, and why. */
+export interface Dismissal {
+  /** The code of its findings. */
+  readonly check: string;
+  readonly reason: string;
+}
+
+/** An accepted correction that is made to the machine's words wherever they hold it. */
+export interface Rule {
+  readonly id: string;
+  readonly find: string;
+  readonly replace: string;
+}
+
 /** One segment with its translation. Key order here is the key order in the bilingual file. */
 export interface TranslationUnit {
   /** Stable while the sentence lives, also when it moves or is edited. Unique in its file. */
@@ -71,6 +103,15 @@ export interface TranslationUnit {
   readonly approval: Approval | null;
   readonly suggestions: readonly Suggestion[];
   readonly otherHypothesis: OtherHypothesis | null;
+  /** What the translation memories have for it, the best first. */
+  readonly matches: readonly MemoryMatch[];
+  /** The rules that changed the machine's words: applied to `hypothesis` in this order they give its target. */
+  readonly rules: readonly Rule[];
+  readonly dismissed: readonly Dismissal[];
+  /** Seconds that a reviewer had it open on the review page; null where nobody measured. */
+  readonly seconds: number | null;
+  /** Who decided where this segment begins and ends. */
+  readonly segmentedBy: SegmentedBy;
   /** Key into the header's signatures for `hypothesis`. */
   readonly signature: string | null;
   /** Index of the block in the article, and its kind. */

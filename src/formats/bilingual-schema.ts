@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { BILINGUAL_FORMAT_VERSION, type BilingualHeader } from '../domain/bilingual-file.js';
 import { SEVERITIES } from '../domain/finding.js';
 import { BLOCK_KINDS } from '../domain/segmented-text.js';
-import { ORIGINS, STATES, SUGGESTION_REASONS, type TranslationUnit } from '../domain/translation-unit.js';
+import {
+  MATCH_KINDS,
+  ORIGINS,
+  SEGMENTED_BY,
+  STATES,
+  SUGGESTION_REASONS,
+  type TranslationUnit,
+} from '../domain/translation-unit.js';
 
 // The written form of the bilingual file. Key order here is key order on disk: the domain types' order.
 // Inner objects are loose, so that fields of a later version inside them survive too; the outermost level is
@@ -52,6 +59,18 @@ const otherHypothesis = z.looseObject({
   signature: z.string(),
 });
 
+const memoryMatch = z.looseObject({
+  kind: z.enum(MATCH_KINDS),
+  similarity: z.int().min(0).max(100),
+  source: z.string(),
+  target: z.string(),
+  memory: z.string(),
+});
+
+const rule = z.looseObject({ id: z.string(), find: z.string(), replace: z.string() });
+
+const dismissal = z.looseObject({ check: z.string(), reason: z.string() });
+
 export const headerSchema = z.object({
   formatVersion: z.literal(BILINGUAL_FORMAT_VERSION),
   sourceLanguage: z.literal('nl'),
@@ -80,6 +99,12 @@ export const unitSchema = z.object({
   approval: approval.nullable(),
   suggestions: z.array(suggestion),
   otherHypothesis: otherHypothesis.nullable(),
+  // Files of before these fields do not have them.
+  matches: z.array(memoryMatch).default([]),
+  rules: z.array(rule).default([]),
+  dismissed: z.array(dismissal).default([]),
+  seconds: z.number().nonnegative().nullable().default(null),
+  segmentedBy: z.enum(SEGMENTED_BY).default('rules'),
   signature: z.string().nullable(),
   block: index,
   blockKind: z.enum(BLOCK_KINDS),

@@ -4,7 +4,9 @@ import { SEVERITIES } from '../../src/domain/finding.js';
 import { BLOCK_KINDS } from '../../src/domain/segmented-text.js';
 import type { Signature } from '../../src/domain/signature.js';
 import {
+  MATCH_KINDS,
   ORIGINS,
+  SEGMENTED_BY,
   STATES,
   SUGGESTION_REASONS,
   type TranslationUnit,
@@ -53,6 +55,11 @@ export function makeUnit(changes: Partial<TranslationUnit> = {}): TranslationUni
     approval: null,
     suggestions: [],
     otherHypothesis: null,
+    matches: [],
+    rules: [],
+    dismissed: [],
+    seconds: null,
+    segmentedBy: 'rules',
     signature: hypothesis === null ? null : 's1',
     block: 0,
     blockKind: 'paragraph',
@@ -143,6 +150,20 @@ export const anyUnit: fc.Arbitrary<TranslationUnit> = fc.record(
         signature: anyText,
       }),
     ),
+    matches: fc.array(
+      fc.record({
+        kind: fc.constantFrom(...MATCH_KINDS),
+        similarity: fc.nat(100),
+        source: anyText,
+        target: anyText,
+        memory: anyText,
+      }),
+      { maxLength: 2 },
+    ),
+    rules: fc.array(fc.record({ id: anyText, find: anyText, replace: anyText }), { maxLength: 2 }),
+    dismissed: fc.array(fc.record({ check: anyText, reason: anyText }), { maxLength: 2 }),
+    seconds: fc.option(fc.nat()),
+    segmentedBy: fc.constantFrom(...SEGMENTED_BY),
     signature: fc.option(anyText),
     block: fc.nat(),
     blockKind: fc.constantFrom(...BLOCK_KINDS),
@@ -154,6 +175,7 @@ export const anyUnit: fc.Arbitrary<TranslationUnit> = fc.record(
     requiredKeys: [
       ...(['id', 'source', 'hypothesis', 'target', 'state', 'origin', 'confidence', 'alternatives'] as const),
       ...(['findings', 'notes', 'approval', 'suggestions', 'otherHypothesis', 'signature'] as const),
+      ...(['matches', 'rules', 'dismissed', 'seconds', 'segmentedBy'] as const),
       ...(['block', 'blockKind', 'gapBefore'] as const),
     ],
   },
