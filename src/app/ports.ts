@@ -1,4 +1,5 @@
 import type { Engine } from '../domain/engine.js';
+import type { Project } from '../domain/project.js';
 import type { EngineSignature } from '../domain/signature.js';
 
 /** The disk, as far as articles are concerned. Errors are `InputError` for reading and `StorageError` for writing. */
@@ -47,6 +48,8 @@ export interface Progress {
 export interface Ports {
   readonly files: Files;
   readonly engines: EngineProvider;
+  /** The project that an article belongs to. @throws {ConfigError} when its settings are wrong. */
+  findProject(article: string): Promise<Project>;
   readonly progress: Progress;
   readonly signal: AbortSignal;
   /** Milliseconds on a clock that only runs forward. */

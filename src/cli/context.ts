@@ -1,6 +1,7 @@
 import type { Ports } from '../app/ports.js';
 import { makeArticleFiles } from '../files/article-files.js';
 import type { EngineRequest, Engines } from './engines.js';
+import { findProject } from './find-project.js';
 import type { Io } from './io.js';
 import { makeProgress } from './progress.js';
 
@@ -18,9 +19,11 @@ export function makePorts({ io, program, engines }: Context, request: PortsReque
   const progress = makeProgress(io, request.quiet);
   const onWait = (folder: string, processId: number) =>
     progress.say(`waiting for process ${processId}, which works in ${folder}`);
+  const files = makeArticleFiles({ stdin: io.stdin, signal: io.signal, cwd: io.cwd, onWait });
   return {
-    files: makeArticleFiles({ stdin: io.stdin, signal: io.signal, cwd: io.cwd, onWait }),
+    files,
     engines: engines.makeProvider(request, progress),
+    findProject: (article) => findProject(article, io.cwd, files),
     progress,
     signal: io.signal,
     now: io.now,
