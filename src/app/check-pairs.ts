@@ -1,10 +1,9 @@
 import { runChecks } from '../check/run-checks.js';
 import type { BilingualFile } from '../domain/bilingual-file.js';
-import { InputError } from '../domain/error.js';
 import type { Finding } from '../domain/finding.js';
-import { decodeText } from '../formats/decode-text.js';
 import { checkFile } from './check-file.js';
 import type { Files } from './ports.js';
+import { readAlignedLines } from './read-aligned-lines.js';
 
 /** A segment with something to say about it. */
 export interface CheckedSegment {
@@ -30,18 +29,8 @@ export async function checkLines(
   paths: { source: string; target: string },
   files: Files,
 ): Promise<CheckReport> {
-  const [sources, targets] = await Promise.all([
-    readLines(paths.source, files),
-    readLines(paths.target, files),
-  ]);
-  if (sources.length !== targets.length) {
-    const counts = `${sources.length} lines in ${paths.source}, ${targets.length} in ${paths.target}`;
-    throw new InputError(`the files do not belong together: ${counts}`, {
-      code: 'input/not-aligned',
-      hint: 'give two files in which line n of one is the translation of line n of the other',
-    });
-  }
-  const pairs = sources.map((source, index) => ({ source, target: targets[index] ?? '' }));
+  const lines = await readAlignedLines([paths.source, paths.target], files);
+  const pairs = lines.map(([source, target]) => ({ source, target }));
   return makeReport(
     pairs.map((pair) => ({ ...pair, findings: runChecks({ ...pair, blockKind: 'paragraph' }) })),
   );
@@ -55,12 +44,4 @@ function makeReport(pairs: readonly Omit<CheckedSegment, 'segment'>[]): CheckRep
     findings,
   }));
   return { segments: pairs.length, flagged: segments.filter(({ findings }) => findings.length > 0) };
-}
-
-async function readLines(path: string, files: Files): Promise<string[]> {
-  const { text } = decodeText(await files.readBytes(path), path);
-  return text
-    .replace(/^\uFEFF/, '')
-    .replace(/\r?\n$/, '')
-    .split(/\r?\n/);
 }

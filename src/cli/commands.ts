@@ -4,6 +4,7 @@ import type { AddCommand } from './command.js';
 import { addDiffCommand } from './diff-command.js';
 import { addModelsCommand } from './models-command.js';
 import { addReportCommand } from './report-command.js';
+import { addScoreCommand } from './score-command.js';
 import { addSegmentCommand } from './segment-command.js';
 import { addSheetCommand } from './sheet-command.js';
 import { addStatusCommand } from './status-command.js';
@@ -18,6 +19,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addDiffCommand,
   addCheckCommand,
   addReportCommand,
+  addScoreCommand,
   addSegmentCommand,
   addModelsCommand,
 ];

@@ -1,0 +1,71 @@
+import { scoreFiles } from '../app/score-files.js';
+import { UsageError } from '../domain/error.js';
+import { STANDARD_INPUT } from '../domain/standard-input.js';
+import { printScores } from '../report/print-scores.js';
+import { METRIC_NAMES, type MetricName } from '../score/score-text.js';
+import type { Action, AddCommand, GlobalOptions } from './command.js';
+import { makePorts } from './context.js';
+import { EXIT } from './exit-code.js';
+import { printJson } from './print-json.js';
+
+interface ScoreArguments extends GlobalOptions {
+  readonly hypothesis: string;
+  readonly reference: string;
+  readonly metric: string;
+  readonly json: boolean;
+}
+
+export const addScoreCommand: AddCommand = (cli, choose) =>
+  cli.command(
+    'score',
+    'Compare a translation with a reference, as sacreBLEU does',
+    (command) =>
+      command
+        .options({
+          hypothesis: {
+            type: 'string',
+            requiresArg: true,
+            demandOption: true,
+            describe: 'What a machine said, one segment a line; - is stdin',
+          },
+          reference: {
+            type: 'string',
+            requiresArg: true,
+            demandOption: true,
+            describe: 'An independent translation, line by line the same segments',
+          },
+          metric: {
+            type: 'string',
+            requiresArg: true,
+            default: METRIC_NAMES.join(),
+            describe: 'Which scores, with commas between',
+          },
+          json: { type: 'boolean', default: false, describe: 'Print one JSON document on stdout' },
+        })
+        .example('$0 score --hypothesis mt.en --reference human.en', 'BLEU, chrF2 and TER'),
+    (argv) => choose(makeScoreAction(argv)),
+  );
+
+function makeScoreAction({ hypothesis, reference, metric, ...argv }: ScoreArguments): Action {
+  const request = { hypothesis, reference, metrics: metric.split(',').map(parseMetric) };
+  if (hypothesis === STANDARD_INPUT && reference === STANDARD_INPUT) {
+    throw new UsageError('both --hypothesis and --reference are standard input', {
+      code: 'usage/standard-input-twice',
+      hint: 'save one of them to a file first',
+    });
+  }
+  return async (context) => {
+    const report = await scoreFiles(request, makePorts(context, { offline: true, quiet: argv.quiet }));
+    context.io.stdout.write(argv.json ? printJson(report) : printScores(report));
+    return EXIT.done;
+  };
+}
+
+function parseMetric(written: string): MetricName {
+  const name = METRIC_NAMES.find((known) => known === written.trim().toLowerCase());
+  if (name !== undefined) return name;
+  throw new UsageError(`--metric ${written}: there is no such metric`, {
+    code: 'usage/unknown-metric',
+    hint: `give one or more of ${METRIC_NAMES.join(', ')}, with commas between`,
+  });
+}
