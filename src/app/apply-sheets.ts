@@ -6,6 +6,7 @@ import { assertSameArticle } from '../review/assert-same-article.js';
 import { describeOutcomes } from '../review/describe-outcomes.js';
 import { type ArticlePaths, listWritten } from './article-paths.js';
 import { checkFile } from './check-file.js';
+import { readCheckSettings } from './check-settings.js';
 import type { Files, Ports } from './ports.js';
 import { readBilingual } from './read-bilingual.js';
 import { readStored, type Stored } from './stored-article.js';
@@ -27,11 +28,12 @@ type NamedSheet = ParsedSheet & { readonly path: string };
 export async function applySheets(request: ApplyRequest, ports: Ports): Promise<ApplyReport> {
   const { paths } = request;
   const { files, signal } = ports;
+  const settings = await readCheckSettings(paths.article, ports);
   // Before the lock, which would make the folder of an article that was never translated.
   await readBilingual(paths, files);
   return files.withFolderLock(paths.folder, signal, async () => {
     const { stored, file, report } = await takeUpSheets(request, files);
-    await writeViews(checkFile(file), { paths, stored }, files);
+    await writeViews(checkFile(file, settings), { paths, stored }, files);
     return { ...report, keptCopies: stored.guard.keptCopies, files: listWritten(paths) };
   });
 }

@@ -1,17 +1,24 @@
 import { runChecks } from '../check/run-checks.js';
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import type { Finding } from '../domain/finding.js';
+import type { Dismissal } from '../domain/translation-unit.js';
+import type { ArticlePaths } from './article-paths.js';
 import { checkFile } from './check-file.js';
-import type { Files } from './ports.js';
+import { readCheckSettings } from './check-settings.js';
+import type { Ports } from './ports.js';
 import { readAlignedLines } from './read-aligned-lines.js';
+import { readBilingual } from './read-bilingual.js';
 
 /** A segment with something to say about it. */
 export interface CheckedSegment {
   /** 1 for the first segment of the article or the first line of the files. */
   readonly segment: number;
+  /** Id of the unit, by which a check is dismissed; null for a line. */
+  readonly unit: string | null;
   readonly source: string;
   readonly target: string;
   readonly findings: readonly Finding[];
+  readonly dismissed: readonly Dismissal[];
 }
 
 export interface CheckReport {
@@ -20,28 +27,45 @@ export interface CheckReport {
 }
 
 /** What the checks say of an article as it now stands, with the findings that the engine and the review left. */
-export function checkArticle(file: BilingualFile): CheckReport {
-  return makeReport(checkFile(file).units);
+export async function checkArticle(
+  paths: ArticlePaths,
+  ports: Pick<Ports, 'files' | 'findProject'>,
+): Promise<CheckReport> {
+  const settings = await readCheckSettings(paths.article, ports);
+  return makeFileReport(checkFile(await readBilingual(paths, ports.files), settings));
+}
+
+export function makeFileReport({ units }: BilingualFile): CheckReport {
+  return makeReport(units.map((unit) => ({ ...unit, unit: unit.id })));
 }
 
 /** Checks two files line by line. @throws {InputError} when they have not as many lines. */
 export async function checkLines(
   paths: { source: string; target: string },
-  files: Files,
+  ports: Pick<Ports, 'files' | 'findProject'>,
 ): Promise<CheckReport> {
-  const lines = await readAlignedLines([paths.source, paths.target], files);
+  const settings = await readCheckSettings(paths.source, ports);
+  const lines = await readAlignedLines([paths.source, paths.target], ports.files);
   const pairs = lines.map(([source, target]) => ({ source, target }));
   return makeReport(
-    pairs.map((pair) => ({ ...pair, findings: runChecks({ ...pair, blockKind: 'paragraph' }) })),
+    pairs.map((pair) => ({
+      ...pair,
+      unit: null,
+      findings: runChecks({ ...pair, blockKind: 'paragraph' }, settings),
+      dismissed: [],
+    })),
   );
 }
 
 function makeReport(pairs: readonly Omit<CheckedSegment, 'segment'>[]): CheckReport {
-  const segments = pairs.map(({ source, target, findings }, index) => ({
+  const segments = pairs.map(({ unit, source, target, findings, dismissed }, index) => ({
     segment: index + 1,
+    unit,
     source,
     target,
     findings,
+    dismissed,
   }));
-  return { segments: pairs.length, flagged: segments.filter(({ findings }) => findings.length > 0) };
+  const isFlagged = ({ findings, dismissed }: CheckedSegment) => findings.length + dismissed.length > 0;
+  return { segments: pairs.length, flagged: segments.filter(isFlagged) };
 }

@@ -7,6 +7,7 @@ import { applyCorrections } from '../review/apply-corrections.js';
 import { makeWordDiff } from '../review/word-diff.js';
 import type { ArticlePaths } from './article-paths.js';
 import { checkFile } from './check-file.js';
+import { readCheckSettings } from './check-settings.js';
 import type { Files, Ports } from './ports.js';
 import { readBilingual } from './read-bilingual.js';
 import { readStored } from './stored-article.js';
@@ -37,10 +38,11 @@ export interface HandedOutSheet {
 export async function handOutSheet(request: SheetRequest, ports: Ports): Promise<HandedOutSheet> {
   const { paths, format, output } = request;
   const { files, signal } = ports;
+  const settings = await readCheckSettings(paths.article, ports);
   await readBilingual(paths, files);
   return files.withFolderLock(paths.folder, signal, async () => {
     const stored = await readStored(paths, files);
-    const file = checkFile(stored.file ?? (await readBilingual(paths, files)));
+    const file = checkFile(stored.file ?? (await readBilingual(paths, files)), settings);
     await writeViews(file, { paths, stored }, files);
     const { keptCopies } = stored.guard;
     const content = await printSheet(file, format, makeWordDiff);

@@ -4,19 +4,25 @@ import type { Finding } from '../domain/finding.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
 import { makeEffortReport } from '../score/make-effort-report.js';
 import type { ArticlePaths } from './article-paths.js';
+import { type CheckSettings, readCheckSettings } from './check-settings.js';
 import type { Ports } from './ports.js';
 import { readBilingual } from './read-bilingual.js';
 
 /** How much work the machine's words left to the people who reviewed the article; corrections in its sheet count. */
 export async function reportEffort(
   paths: ArticlePaths,
-  { files, program }: Pick<Ports, 'files' | 'program'>,
+  ports: Pick<Ports, 'files' | 'findProject' | 'program'>,
 ): Promise<EffortReport> {
-  return makeEffortReport(await readBilingual(paths, files), { findFlags, program });
+  const settings = await readCheckSettings(paths.article, ports);
+  const file = await readBilingual(paths, ports.files);
+  return makeEffortReport(file, { findFlags: (unit) => findFlags(unit, settings), program: ports.program });
 }
 
 /** The findings that a reviewer saw before touching the unit: the stored ones are about the words that stand now. */
-function findFlags({ source, hypothesis, blockKind, findings }: TranslationUnit): Finding[] {
+function findFlags(
+  { source, hypothesis, blockKind, findings }: TranslationUnit,
+  settings: CheckSettings,
+): Finding[] {
   const ofEngine = findings.filter(({ code }) => code.startsWith('engine/') && code !== 'engine/failed');
-  return [...ofEngine, ...runChecks({ source, target: hypothesis ?? '', blockKind })];
+  return [...ofEngine, ...runChecks({ source, target: hypothesis ?? '', blockKind }, settings)];
 }

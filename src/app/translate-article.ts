@@ -9,6 +9,7 @@ import type { ArticlePaths } from './article-paths.js';
 import { makeArticleReport } from './article-report.js';
 import { assertOwnFolder } from './assert-own-folder.js';
 import { checkFile } from './check-file.js';
+import { readCheckSettings } from './check-settings.js';
 import { planAsWanted, planRun } from './plan-run.js';
 import type { Files, Ports } from './ports.js';
 import { type Article, readArticle } from './read-article.js';
@@ -30,13 +31,14 @@ export interface TranslateRequest {
 export async function translateArticle(request: TranslateRequest, ports: Ports): Promise<ArticleReport> {
   const { paths, refresh } = request;
   const { files, signal } = ports;
+  const settings = await readCheckSettings(paths.article, ports);
   const { article, segmented } = await readSegmented(paths.article, files);
   return files.withFolderLock(paths.folder, signal, async () => {
     const stored = await readStored(paths, files);
     await assertOwnFolder(stored.file, { paths, sources: segmentTexts(segmented) }, files);
     const { plan, choice } = await planRun({ article, segmented, stored, refresh }, ports);
     const save = (file: BilingualFile) => stored.guard.write(paths.bilingual, printBilingual(file));
-    const file = checkFile(await runPlan(plan, { choice, save }, ports));
+    const file = checkFile(await runPlan(plan, { choice, save }, ports), settings);
     await writeViews(file, { paths, stored }, files);
     return makeArticleReport({ article, paths, plan, file, stored });
   });

@@ -1,11 +1,14 @@
 import type { Finding, Severity } from '../domain/finding.js';
 import type { BlockKind } from '../domain/segmented-text.js';
+import type { Confidence } from '../domain/translation-unit.js';
 
 /** What a check may look at: one segment with its translation. Neither side has white space at its ends. */
 export interface CheckedPair {
   readonly source: string;
   readonly target: string;
   readonly blockKind: BlockKind;
+  /** Of an engine whose words stand as it said them; absent or null for any other target. */
+  readonly confidence?: Confidence | null;
 }
 
 /** One thing that can be wrong with a pair. Pure, and linear in the length of the pair. */

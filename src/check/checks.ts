@@ -7,6 +7,7 @@ import { falseFriends } from './false-friends.js';
 import { type FileCheck, inconsistentTranslations } from './inconsistent-translations.js';
 import { length } from './length.js';
 import { letterCase } from './letter-case.js';
+import { lowConfidence } from './low-confidence.js';
 import { missingText } from './missing-text.js';
 import { names } from './names.js';
 import { negation } from './negation.js';
@@ -33,6 +34,7 @@ export const CHECKS: readonly Check[] = [
   brackets,
   endPunctuation,
   letterCase,
+  lowConfidence,
 ];
 
 /** Every check that compares the units of one file. */

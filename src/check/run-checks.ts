@@ -3,6 +3,9 @@ import type { CheckedPair } from './check.js';
 import { CHECKS, FILE_CHECKS } from './checks.js';
 import type { CheckedUnit } from './inconsistent-translations.js';
 
+/** Every code that can be switched off, in the order in which findings are shown. */
+export const CHECK_CODES: readonly string[] = [...CHECKS, ...FILE_CHECKS].map(({ code }) => code);
+
 export interface CheckOptions {
   /** Codes of checks that shall not run, such as `check/names`. */
   readonly off?: readonly string[];

@@ -1,7 +1,7 @@
 import { makeArticlePaths } from '../app/article-paths.js';
 import { type CheckReport, checkArticle, checkLines } from '../app/check-pairs.js';
-import type { Files } from '../app/ports.js';
-import { readBilingual } from '../app/read-bilingual.js';
+import { dismissChecks, type UnitCheck } from '../app/dismiss-checks.js';
+import type { Ports } from '../app/ports.js';
 import { UsageError } from '../domain/error.js';
 import type { Severity } from '../domain/finding.js';
 import { printFindings } from '../report/print-findings.js';
@@ -11,6 +11,8 @@ import { EXIT } from './exit-code.js';
 import { FAIL_ON, type FailOn, reachesFailOn } from './fail-on.js';
 import { makeColour } from './make-colour.js';
 import { printJson } from './print-json.js';
+
+const UNIT_CHECK = { type: 'string', array: true, nargs: 1, default: [] as string[] } as const;
 
 export const addCheckCommand: AddCommand = (cli, choose) =>
   cli.command(
@@ -27,10 +29,14 @@ export const addCheckCommand: AddCommand = (cli, choose) =>
             requiresArg: true,
             describe: 'English file, line by line its translation',
           },
+          dismiss: { ...UNIT_CHECK, describe: 'UNIT:CHECK, a check to switch off for one unit' },
+          reason: { type: 'string', requiresArg: true, describe: 'Why it is switched off there' },
+          restore: { ...UNIT_CHECK, describe: 'UNIT:CHECK, one to switch on again' },
           json: { type: 'boolean', default: false, describe: 'Print one JSON document on stdout' },
           'fail-on': FAIL_ON,
         })
         .example('$0 check article.txt', 'after tweeluik translate article.txt')
+        .example('$0 check article.txt --dismiss 3:check/names --reason "a pun"', '')
         .example('$0 check --source a.nl --target a.en --fail-on error', 'for scripts'),
     (argv) => choose(makeCheckAction(argv)),
   );
@@ -40,6 +46,9 @@ interface CheckArguments extends GlobalOptions {
   readonly out?: string | undefined;
   readonly source?: string | undefined;
   readonly target?: string | undefined;
+  readonly dismiss: readonly string[];
+  readonly reason?: string | undefined;
+  readonly restore: readonly string[];
   readonly json: boolean;
   readonly failOn: FailOn;
 }
@@ -47,8 +56,7 @@ interface CheckArguments extends GlobalOptions {
 function makeCheckAction(argv: CheckArguments): Action {
   const check = chooseCheck(argv);
   return async (context) => {
-    const { files } = makePorts(context, { offline: true, quiet: argv.quiet });
-    const report = await check(files);
+    const report = await check(makePorts(context, { offline: true, quiet: argv.quiet }));
     context.io.stdout.write(argv.json ? printJson(report) : printFindings(report, makeColour(context.io)));
     return reachesFailOn(countSeverities(report), argv.failOn) ? EXIT.needsPerson : EXIT.done;
   };
@@ -60,20 +68,41 @@ function countSeverities({ flagged }: CheckReport): { errors: number; warnings: 
   return { errors: count('error'), warnings: count('warning') };
 }
 
-function chooseCheck({
-  article,
-  out,
-  source,
-  target,
-}: CheckArguments): (files: Files) => Promise<CheckReport> {
+function chooseCheck(argv: CheckArguments): (ports: Ports) => Promise<CheckReport> {
+  const { article, out, source, target, dismiss, restore } = argv;
+  const changesUnits = dismiss.length + restore.length > 0;
   if (article !== undefined && source === undefined && target === undefined) {
-    return async (files) => checkArticle(await readBilingual(makeArticlePaths(article, out), files));
+    const paths = makeArticlePaths(article, out);
+    if (!changesUnits) return (ports) => checkArticle(paths, ports);
+    const request = { paths, ...parseDismissals(argv) };
+    return (ports) => dismissChecks(request, ports);
   }
-  if (article === undefined && source !== undefined && target !== undefined) {
-    return (files) => checkLines({ source, target }, files);
+  if (article === undefined && source !== undefined && target !== undefined && !changesUnits) {
+    return (ports) => checkLines({ source, target }, ports);
   }
   throw new UsageError('check takes either an article, or both --source and --target', {
     code: 'usage/what-to-check',
     hint: 'tweeluik check ARTICLE, or tweeluik check --source FILE --target FILE',
+  });
+}
+
+/** @throws {UsageError} `usage/dismissal` when a check is dismissed without a reason, or not named as UNIT:CHECK. */
+function parseDismissals({ dismiss, reason = '', restore }: CheckArguments) {
+  if (dismiss.length > 0 && reason.trim() === '') {
+    throw makeDismissalError('a check is dismissed for a reason, which others will read');
+  }
+  return { dismiss: dismiss.map(parseUnitCheck), reason, restore: restore.map(parseUnitCheck) };
+}
+
+function parseUnitCheck(text: string): UnitCheck {
+  const [unit, check, ...rest] = text.split(':');
+  if (!unit || !check || rest.length > 0) throw makeDismissalError(`“${text}” is not UNIT:CHECK`);
+  return { unit, check };
+}
+
+function makeDismissalError(message: string): UsageError {
+  return new UsageError(message, {
+    code: 'usage/dismissal',
+    hint: 'tweeluik check ARTICLE --dismiss 3:check/names --reason "a pun"',
   });
 }

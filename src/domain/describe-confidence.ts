@@ -1,3 +1,4 @@
+import type { Finding } from './finding.js';
 import type { Confidence } from './translation-unit.js';
 
 /**
@@ -12,10 +13,18 @@ const LEVELS = [
 /** A piece of text as unlikely as 1 in 10 is named, also where the rest is good. */
 const WEAK_PIECE = Math.log(0.1);
 
+/** The code of the finding that a unit has on which the machine was unsure. */
+export const LOW_CONFIDENCE = 'check/low-confidence';
+
 export type ConfidenceLevel = (typeof LEVELS)[number]['word'] | 'unsure';
 
 export function findConfidenceLevel({ meanLogProbability }: Confidence): ConfidenceLevel {
   return LEVELS.find(({ atLeast }) => meanLogProbability >= atLeast)?.word ?? 'unsure';
+}
+
+/** The findings that a view still has to show where it says the confidence itself. */
+export function withoutConfidence(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ code }) => code !== LOW_CONFIDENCE);
 }
 
 /** How sure the engine was, in words for a reviewer; empty where no engine spoke. */

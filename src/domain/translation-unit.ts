@@ -77,6 +77,10 @@ export interface Dismissal {
   readonly reason: string;
 }
 
+export function describeDismissal({ check, reason }: Dismissal): string {
+  return `${check} is switched off here: ${reason}`;
+}
+
 /** An accepted correction that is made to the machine's words wherever they hold it. */
 export interface Rule {
   readonly id: string;
@@ -128,6 +132,11 @@ export function isHumanWork(unit: TranslationUnit): boolean {
   return (
     unit.origin === 'human' || unit.state === 'reviewed' || unit.state === 'final' || unit.notes.length > 0
   );
+}
+
+/** True for the machine's words as it said them, which nobody has approved yet. */
+export function standsUntouched({ state, origin, hypothesis, target }: TranslationUnit): boolean {
+  return state === 'translated' && origin === 'machine' && target === hypothesis;
 }
 
 /** True when a person's words are here, even if only as a suggestion for a sentence that changed. */

@@ -1,4 +1,5 @@
 import type { BilingualFile } from '../domain/bilingual-file.js';
+import { withoutConfidence } from '../domain/describe-confidence.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
 import { type Html, html, NO_HTML } from './html.js';
 import { needsLook } from './review-html-unit.js';
@@ -37,7 +38,7 @@ function countUnits(units: readonly TranslationUnit[]): [label: string, count: n
     ['reviewed', count(({ state }) => state === 'reviewed')],
     ['final', count(({ state }) => state === 'final')],
     ['edited by a person', count(({ origin }) => origin === 'human')],
-    ['with findings', count(({ findings }) => findings.length > 0)],
+    ['with findings', count(({ findings }) => withoutConfidence(findings).length > 0)],
   ];
   return [['segments', units.length], ...counts.filter(([, number]) => number > 0)];
 }

@@ -1,5 +1,6 @@
+import { withoutConfidence } from '../domain/describe-confidence.js';
 import type { Finding } from '../domain/finding.js';
-import type { OtherHypothesis, Suggestion, TranslationUnit } from '../domain/translation-unit.js';
+import type { Dismissal, OtherHypothesis, Suggestion, TranslationUnit } from '../domain/translation-unit.js';
 import type { WordDiff } from '../domain/word-diff.js';
 import { type Html, html } from './html.js';
 import { printDiff } from './review-html-diff.js';
@@ -7,7 +8,8 @@ import { printDiff } from './review-html-diff.js';
 /** Everything there is to say about a unit beside its texts, or nothing. */
 export function printRemarks(unit: TranslationUnit, diff: WordDiff): Html | undefined {
   const remarks = [
-    ...unit.findings.map(printFinding),
+    ...withoutConfidence(unit.findings).map(printFinding),
+    ...unit.dismissed.map(printDismissal),
     ...unit.notes.map((note) => html`<li><p class="what">Note</p><p class="said">${note}</p></li>`),
     ...unit.suggestions.map((suggestion) => printSuggestion(suggestion, unit, diff)),
     ...(unit.otherHypothesis === null ? [] : [printOther(unit.otherHypothesis, unit.hypothesis ?? '', diff)]),
@@ -18,6 +20,10 @@ export function printRemarks(unit: TranslationUnit, diff: WordDiff): Html | unde
 function printFinding({ severity, message, code }: Finding): Html {
   const title = severity.charAt(0).toUpperCase() + severity.slice(1);
   return html`<li class="${severity}"><p class="what">${title} · ${code}</p><p class="said">${message}</p></li>`;
+}
+
+function printDismissal({ check, reason }: Dismissal): Html {
+  return html`<li><p class="what">Switched off here · ${check}</p><p class="said">${reason}</p></li>`;
 }
 
 /** The earlier pair; its source against the present one, because that is why it is only a suggestion. */

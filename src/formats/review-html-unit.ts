@@ -1,4 +1,4 @@
-import { describeConfidence, findConfidenceLevel } from '../domain/describe-confidence.js';
+import { describeConfidence, findConfidenceLevel, LOW_CONFIDENCE } from '../domain/describe-confidence.js';
 import type { Origin, State, TranslationUnit } from '../domain/translation-unit.js';
 import type { WordDiff } from '../domain/word-diff.js';
 import { type Html, html, NO_HTML } from './html.js';
@@ -33,12 +33,10 @@ export interface Place {
 }
 
 /** Whether a reviewer should look here first. */
-export function needsLook({ state, findings, confidence, origin }: TranslationUnit): boolean {
-  const isUnsure =
-    origin === 'machine' && confidence !== null && findConfidenceLevel(confidence) === 'unsure';
+export function needsLook({ state, findings }: TranslationUnit): boolean {
   const isApproved = state === 'reviewed' || state === 'final';
-  const isFlagged = findings.some(({ severity }) => severity !== 'info');
-  return state === 'initial' || (!isApproved && (isUnsure || isFlagged));
+  const isFlagged = findings.some(({ severity, code }) => severity !== 'info' || code === LOW_CONFIDENCE);
+  return state === 'initial' || (!isApproved && isFlagged);
 }
 
 /** A unit as a group of table rows, which print keeps together. The roles survive the cards of narrow screens. */

@@ -1,7 +1,7 @@
 import { type Correction, makeHandedOut, printNotes } from '../domain/correction.js';
-import { describeConfidence } from '../domain/describe-confidence.js';
+import { describeConfidence, withoutConfidence } from '../domain/describe-confidence.js';
 import type { Problem } from '../domain/error.js';
-import { STATES, type State, type TranslationUnit } from '../domain/translation-unit.js';
+import { describeDismissal, STATES, type State, type TranslationUnit } from '../domain/translation-unit.js';
 import { quoteReceived } from './describe-issue.js';
 import { parseHandedOut, printHandedOut } from './handed-out-cell.js';
 
@@ -13,7 +13,11 @@ const COLUMNS = {
   'machine translation': ({ hypothesis }) => hypothesis ?? '',
   target: ({ target }) => target,
   confidence: ({ confidence }) => describeConfidence(confidence),
-  findings: ({ findings }) => findings.map(({ severity, message }) => `${severity}: ${message}`).join(' | '),
+  findings: ({ findings, dismissed }) =>
+    [
+      ...withoutConfidence(findings).map(({ severity, message }) => `${severity}: ${message}`),
+      ...dismissed.map(describeDismissal),
+    ].join(' | '),
   note: ({ notes }) => printNotes(notes),
   'handed out': (unit) => printHandedOut(makeHandedOut(unit)),
 } satisfies Record<string, (unit: TranslationUnit) => string>;

@@ -1,8 +1,8 @@
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import { makeHandedOut, normaliseCell, printNotes as printLines } from '../domain/correction.js';
-import { describeConfidence } from '../domain/describe-confidence.js';
+import { describeConfidence, withoutConfidence } from '../domain/describe-confidence.js';
 import type { Finding } from '../domain/finding.js';
-import type { TranslationUnit } from '../domain/translation-unit.js';
+import { describeDismissal, type TranslationUnit } from '../domain/translation-unit.js';
 import { printHandedOut } from './handed-out-cell.js';
 import { type Html, NO_HTML, html as xml } from './html.js';
 
@@ -51,7 +51,7 @@ function printMatch({ source, hypothesis }: TranslationUnit, origin: string): Ht
 `;
 }
 
-function printNotes({ notes, findings, confidence }: TranslationUnit): Html {
+function printNotes({ notes, findings, dismissed, confidence }: TranslationUnit): Html {
   // A line each, as `parseNotes` reads them.
   const lines = normaliseCell(printLines(notes))
     .split('\n')
@@ -59,7 +59,10 @@ function printNotes({ notes, findings, confidence }: TranslationUnit): Html {
   const sure = describeConfidence(confidence);
   const printed = [
     ...lines.map((line) => xml`<note category="review">${line}</note>\n`),
-    ...findings.map(printFinding),
+    ...withoutConfidence(findings).map(printFinding),
+    ...dismissed.map(
+      (one) => xml`<note category="finding">${normaliseCell(describeDismissal(one))}</note>\n`,
+    ),
     ...(sure === ''
       ? []
       : [xml`<note category="confidence">The machine was ${normaliseCell(sure)}.</note>\n`]),

@@ -1,5 +1,5 @@
 import type { BilingualFile } from '../domain/bilingual-file.js';
-import { findConfidenceLevel } from '../domain/describe-confidence.js';
+import { LOW_CONFIDENCE, withoutConfidence } from '../domain/describe-confidence.js';
 import { SEVERITIES, type Severity } from '../domain/finding.js';
 import {
   ORIGINS,
@@ -19,6 +19,7 @@ export interface Status {
   readonly origins: Readonly<Record<Origin, number>>;
   /** Units whose target is not what the machine said. */
   readonly edited: number;
+  /** Without those that `unsure` counts. */
   readonly findings: Readonly<Record<Severity, number>>;
   /** Units that the machine was unsure of and nobody has reviewed. */
   readonly unsure: number;
@@ -27,7 +28,9 @@ export interface Status {
 }
 
 export function makeStatus({ header, units, detached }: BilingualFile): Status {
-  const severities = units.flatMap(({ findings }) => findings.map(({ severity }) => severity));
+  const severities = units.flatMap(({ findings }) =>
+    withoutConfidence(findings).map(({ severity }) => severity),
+  );
   return {
     article: header.source,
     model: header.signatures[header.signature]?.model ?? null,
@@ -58,7 +61,6 @@ function isEdited({ state, hypothesis, target }: TranslationUnit): boolean {
   return state !== 'initial' && target !== (hypothesis ?? '');
 }
 
-function isUnsure({ state, origin, confidence }: TranslationUnit): boolean {
-  const isOpen = state === 'translated' && origin === 'machine';
-  return isOpen && confidence !== null && findConfidenceLevel(confidence) === 'unsure';
+function isUnsure({ findings }: TranslationUnit): boolean {
+  return findings.some(({ code }) => code === LOW_CONFIDENCE);
 }

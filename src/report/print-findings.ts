@@ -1,4 +1,5 @@
 import type { Finding } from '../domain/finding.js';
+import { type Dismissal, describeDismissal } from '../domain/translation-unit.js';
 import type { Colour } from './colour.js';
 import { wrapPieces } from './wrap-pieces.js';
 
@@ -6,9 +7,11 @@ const WIDTH = 80;
 
 interface Flagged {
   readonly segment: number;
+  readonly unit: string | null;
   readonly source: string;
   readonly target: string;
   readonly findings: readonly Finding[];
+  readonly dismissed: readonly Dismissal[];
 }
 
 /** Each flagged segment in both languages with its findings, in 80 columns; the last line counts. */
@@ -17,16 +20,17 @@ export function printFindings(
   colour: Colour,
 ): string {
   const blocks = flagged.map((one) => `${printFlagged(one, colour)}\n\n`);
-  const counts = flagged.length === 0 ? 'nothing to look at' : `${flagged.length} to look at`;
-  return `${blocks.join('')}${segments} segments, ${counts}\n`;
+  const count = flagged.filter(({ findings }) => findings.length > 0).length;
+  return `${blocks.join('')}${segments} segments, ${count === 0 ? 'nothing' : count} to look at\n`;
 }
 
-function printFlagged({ segment, source, target, findings }: Flagged, colour: Colour): string {
+function printFlagged({ segment, unit, source, target, findings, dismissed }: Flagged, colour: Colour) {
   return [
-    colour.strong(`segment ${segment}`),
+    colour.strong(`segment ${segment}`) + (unit === null ? '' : colour.quiet(`, unit ${unit}`)),
     ...wrap(source, '  nl  ', colour.quiet),
     ...wrap(target, '  en  '),
-    ...findings.flatMap(({ severity, message }) => wrap(`${severity}: ${message}`, '  !   ')),
+    ...findings.flatMap(({ severity, message, code }) => wrap(`${severity}: ${message} [${code}]`, '  !   ')),
+    ...dismissed.flatMap((one) => wrap(describeDismissal(one), '  -   ', colour.quiet)),
   ].join('\n');
 }
 

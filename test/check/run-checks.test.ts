@@ -23,6 +23,16 @@ test('a check can be switched off by its code', () => {
   expect(runChecks(pair, { off: ['check/numbers'] })).toEqual([]);
 });
 
+test('the machine is quoted where it was unsure of words that nobody touched', () => {
+  const confidence = { meanLogProbability: -2, weakest: { text: ' cat', logProbability: -4 } };
+  const [finding] = runChecks({ source: 'Een kat.', target: 'A cat.', blockKind: 'paragraph', confidence });
+  expect(finding).toEqual({
+    code: 'check/low-confidence',
+    severity: 'info',
+    message: 'the machine was unsure, least about “cat”',
+  });
+});
+
 test('a pair without a translation has no findings', () => {
   expect(runChecks({ ...pair, target: '' })).toEqual([]);
 });

@@ -65,13 +65,17 @@ describe('the review page to read, print and send', () => {
 
   it('counts, and leads to what wants a look first', () => {
     const finding = { code: 'check/number', severity: 'warning', message: 'The 3 is missing.' } as const;
-    const unsure = { meanLogProbability: -2, weakest: { text: 'x', logProbability: -1 } };
+    const unsure = {
+      code: 'check/low-confidence',
+      severity: 'info',
+      message: 'the machine was unsure',
+    } as const;
     const page = print(
       makeFile(
         makeUnit(),
         makeUnit({ id: 'u2', findings: [finding] }),
         makeUnit({ id: 'u3', hypothesis: null }),
-        makeUnit({ id: 'u4', confidence: unsure }),
+        makeUnit({ id: 'u4', findings: [unsure] }),
         makeUnit({ id: 'u5', findings: [finding], state: 'reviewed' }),
       ),
     );

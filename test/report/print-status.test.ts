@@ -8,7 +8,7 @@ import { makeFile, makeHeader, makeUnit } from '../formats/sample-file.js';
 const print = (file: BilingualFile) =>
   printStatus(makeStatus(file), { path: 'nieuws/artikel.txt', colour: NO_COLOUR });
 const WARNING = { code: 'check/number', severity: 'warning', message: 'The 3 is missing.' } as const;
-const UNSURE = { meanLogProbability: -3, weakest: { text: 'x', logProbability: -4 } };
+const UNSURE = { code: 'check/low-confidence', severity: 'info', message: 'unsure' } as const;
 
 describe('the status of an article', () => {
   it('counts what there is, and leaves out what there is not', () => {
@@ -16,8 +16,8 @@ describe('the status of an article', () => {
       header: makeHeader({ notice: 'opus-mt-nl-en could not be fetched.' }),
       units: [
         makeUnit({ findings: [WARNING, { ...WARNING, severity: 'error' }] }),
-        makeUnit({ id: 'u2', target: 'Mine.', origin: 'human', state: 'reviewed', confidence: UNSURE }),
-        makeUnit({ id: 'u3', confidence: UNSURE }),
+        makeUnit({ id: 'u2', target: 'Mine.', origin: 'human', state: 'reviewed' }),
+        makeUnit({ id: 'u3', findings: [UNSURE] }),
       ],
       detached: [makeUnit({ id: 'u9' })],
     };

@@ -1,0 +1,32 @@
+import { CHECK_CODES, type CheckOptions } from '../check/run-checks.js';
+import { ConfigError } from '../domain/error.js';
+import { PROJECT_CONFIG, type Project } from '../domain/project.js';
+import type { Ports } from './ports.js';
+
+/** What the project of an article settled about the checks. */
+export type CheckSettings = Required<CheckOptions>;
+
+/** @throws {ConfigError} `config/unknown-check` when a check is switched off that there is not. */
+export async function readCheckSettings(
+  article: string,
+  ports: Pick<Ports, 'findProject'>,
+): Promise<CheckSettings> {
+  const { off } = (await ports.findProject(article)).config.checks;
+  assertKnownChecks(off);
+  return { off };
+}
+
+/** A misspelled code would silently switch nothing off. */
+function assertKnownChecks(off: Project['config']['checks']['off']): void {
+  const unknown = off.filter((code) => !CHECK_CODES.includes(code));
+  if (unknown.length === 0) return;
+  throw new ConfigError(`${PROJECT_CONFIG} switches off what is no check`, {
+    code: 'config/unknown-check',
+    hint: `the checks are ${CHECK_CODES.join(', ')}`,
+    problems: unknown.map((code) => ({
+      place: `checks.off[${off.indexOf(code)}]`,
+      expected: 'the code of a check',
+      received: `"${code}"`,
+    })),
+  });
+}
