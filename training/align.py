@@ -116,7 +116,7 @@ def align(work: Path) -> None:
         columns["tgt"] += [*tgt, EOS_ID]
         ends.append((len(columns["src"]), len(columns["tgt"]), len(columns["link_src"])))
         kept.append(n)
-    np.savez(
+    np.savez_compressed(
         work / "pairs.npz",
         **{name: np.array(values, np.int16) for name, values in columns.items()},
         ends=np.array(ends, np.int64),

@@ -89,8 +89,8 @@ class Trainer:
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
         self.corpus = Corpus(work / "pairs.npz")
         self.model = Marian(ModelConfig(vocab=self.corpus.pad + 1, **recipe.shape))
-        embeddings = torch.load(work / "embeddings.pt")
-        self.model.embedding.weight.data.copy_(embeddings)
+        if not (work / "checkpoint.pt").exists():
+            self.model.embedding.weight.data.copy_(torch.load(work / "embeddings.pt"))
         self.model.to(self.device)
         for layer in [*self.model.encoder, *self.model.decoder]:
             layer.compile(dynamic=True)
