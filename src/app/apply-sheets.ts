@@ -9,6 +9,7 @@ import { checkFile } from './check-file.js';
 import { readCheckSettings } from './check-settings.js';
 import type { Files, Ports } from './ports.js';
 import { readBilingual } from './read-bilingual.js';
+import { rememberReviewed } from './remember-reviewed.js';
 import { readStored, type Stored } from './stored-article.js';
 import { writeViews } from './write-views.js';
 
@@ -16,6 +17,8 @@ export interface ApplyRequest {
   readonly paths: ArticlePaths;
   /** Files that came back from reviewers, in any format; where two say different things, the first one stands. */
   readonly sheets: readonly string[];
+  /** Whether what people approved enters the project's memory. */
+  readonly remember: boolean;
 }
 
 type NamedSheet = ParsedSheet & { readonly path: string };
@@ -26,15 +29,17 @@ type NamedSheet = ParsedSheet & { readonly path: string };
  * @throws {InputError} when the article was never translated or a file is no review sheet of it: nothing is written then.
  */
 export async function applySheets(request: ApplyRequest, ports: Ports): Promise<ApplyReport> {
-  const { paths } = request;
+  const { paths, remember } = request;
   const { files, signal } = ports;
   const settings = await readCheckSettings(paths.article, ports);
   // Before the lock, which would make the folder of an article that was never translated.
   await readBilingual(paths, files);
   return files.withFolderLock(paths.folder, signal, async () => {
     const { stored, file, report } = await takeUpSheets(request, files);
-    await writeViews(checkFile(file, settings), { paths, stored }, files);
-    return { ...report, keptCopies: stored.guard.keptCopies, files: listWritten(paths) };
+    const checked = checkFile(file, settings);
+    await writeViews(checked, { paths, stored }, files);
+    const remembered = remember ? await rememberReviewed(checked, paths.article, ports) : 0;
+    return { ...report, remembered, keptCopies: stored.guard.keptCopies, files: listWritten(paths) };
   });
 }
 
@@ -59,6 +64,7 @@ async function takeUpSheets({ paths, sheets }: ApplyRequest, files: Files) {
     article: paths.article,
     folder: paths.folder,
     sheets: reports,
+    remembered: 0,
     keptCopies: [],
     files: [],
   };

@@ -1,4 +1,5 @@
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join, relative, sep } from 'node:path';
+import type { Project } from '../domain/project.js';
 
 /** Where everything about one article lies. */
 export interface ArticlePaths {
@@ -34,4 +35,9 @@ export function listViews({ target, html, tsv }: ArticlePaths): string[] {
 
 export function defaultFolder(article: string): string {
   return join(dirname(article), `${basename(article, extname(article))}.tweeluik`);
+}
+
+/** An article as its project's memory calls it: its path from the project's folder, the same on every system. */
+export function nameArticle(article: string, { folder }: Pick<Project, 'folder'>): string {
+  return relative(folder, article).replaceAll(sep, '/');
 }

@@ -12,20 +12,30 @@ export interface RunOutcome {
   readonly plan: Plan;
   readonly stored: Stored;
   readonly file: BilingualFile;
+  readonly remembered: number;
 }
 
-export function makeArticleReport({ article, paths, plan, stored, file }: RunOutcome): ArticleReport {
+export function makeArticleReport({
+  article,
+  paths,
+  plan,
+  stored,
+  file,
+  remembered,
+}: RunOutcome): ArticleReport {
   const { header, units, detached } = file;
   return {
     article: paths.article,
     folder: paths.folder,
     segments: units.length,
     translated: plan.steps.filter(asksEngine).length,
+    reused: plan.steps.filter(({ action }) => action === 'reuse').length,
     failed: countFailed(plan, file),
     corrected: stored.applied.length,
     conflicts: stored.conflicts.map(({ id }) => id),
     problems: stored.problems,
     keptCopies: stored.guard.keptCopies,
+    remembered,
     detached: detached.length,
     warnings: countUnits(file, 'warning'),
     errors: countUnits(file, 'error'),

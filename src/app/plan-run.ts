@@ -1,6 +1,7 @@
 import type { Plan } from '../domain/plan.js';
 import { asksEngine } from '../domain/plan.js';
 import type { SegmentedText } from '../domain/segmented-text.js';
+import type { MemoryUse } from '../plan/consult-memory.js';
 import { makePlan } from '../plan/make-plan.js';
 import { SEGMENTATION_RULES } from '../segment/segment-text.js';
 import type { EngineChoice, Ports } from './ports.js';
@@ -12,6 +13,8 @@ export interface RunRequest {
   readonly segmented: SegmentedText;
   readonly stored: Pick<Stored, 'file'>;
   readonly refresh: boolean;
+  /** Reads the memory to ask before the engine; null where it holds nothing or shall not be used. */
+  readonly openMemory: () => Promise<MemoryUse | null>;
 }
 
 export interface PlannedRun {
@@ -22,7 +25,7 @@ export interface PlannedRun {
 
 /** The plan as far as the configuration tells: nobody asks yet whether the model is there. */
 export async function planAsWanted(request: RunRequest, ports: Ports): Promise<Plan> {
-  return planFor({ signature: await ports.engines.describeWanted(), notice: null }, request, ports);
+  return (await consult(request, ports)).plan;
 }
 
 /**
@@ -30,15 +33,24 @@ export async function planAsWanted(request: RunRequest, ports: Ports): Promise<P
  * network. If it turns out to be another engine than wanted, the plan is made again for that one.
  */
 export async function planRun(request: RunRequest, ports: Ports): Promise<PlannedRun> {
-  const wanted = await planAsWanted(request, ports);
+  const { plan: wanted, memory } = await consult(request, ports);
   if (!wanted.steps.some(asksEngine)) return { plan: wanted, choice: undefined };
   const choice = await ports.engines.choose(ports.signal);
-  return { plan: planFor(choice, request, ports), choice };
+  return { plan: planFor({ ...choice, memory }, request, ports), choice };
 }
 
-type SettledOn = Pick<EngineChoice, 'signature' | 'notice'>;
+/** The memory is opened only when it could say something: an idle run does not even read it. */
+async function consult(request: RunRequest, ports: Ports): Promise<{ plan: Plan; memory: MemoryUse | null }> {
+  const wanted = { signature: await ports.engines.describeWanted(), notice: null };
+  const plan = planFor({ ...wanted, memory: null }, request, ports);
+  const isOpen = request.refresh || plan.steps.some(asksEngine);
+  const memory = isOpen ? await request.openMemory() : null;
+  return { plan: memory === null ? plan : planFor({ ...wanted, memory }, request, ports), memory };
+}
 
-function planFor({ signature, notice }: SettledOn, request: RunRequest, { program }: Ports): Plan {
+type SettledOn = Pick<EngineChoice, 'signature' | 'notice'> & { readonly memory: MemoryUse | null };
+
+function planFor({ signature, notice, memory }: SettledOn, request: RunRequest, { program }: Ports): Plan {
   const { article, segmented, stored, refresh } = request;
   return makePlan({
     old: stored.file,
@@ -46,5 +58,6 @@ function planFor({ signature, notice }: SettledOn, request: RunRequest, { progra
     signature: { ...signature, segmentationRules: SEGMENTATION_RULES, program },
     notice,
     refresh,
+    memory,
   });
 }

@@ -14,6 +14,8 @@ export interface Files {
   keepCopy(path: string): Promise<string>;
   /** Runs the action while no other run works in this folder. */
   withFolderLock<T>(folder: string, signal: AbortSignal, action: () => Promise<T>): Promise<T>;
+  /** Runs the action while no other run changes this file. */
+  withFileLock<T>(path: string, signal: AbortSignal, action: () => Promise<T>): Promise<T>;
   /** SHA-256 of the bytes, or of the text in UTF-8, in hexadecimal. */
   hash(content: string | Uint8Array): string;
 }

@@ -10,9 +10,11 @@ import { makeArticleReport } from './article-report.js';
 import { assertOwnFolder } from './assert-own-folder.js';
 import { checkFile } from './check-file.js';
 import { readCheckSettings } from './check-settings.js';
-import { planAsWanted, planRun } from './plan-run.js';
+import { openMemory } from './open-memory.js';
+import { planAsWanted, planRun, type RunRequest } from './plan-run.js';
 import type { Files, Ports } from './ports.js';
 import { type Article, readArticle } from './read-article.js';
+import { rememberReviewed } from './remember-reviewed.js';
 import { runPlan } from './run-plan.js';
 import { readStored } from './stored-article.js';
 import { writeViews } from './write-views.js';
@@ -21,36 +23,51 @@ export interface TranslateRequest {
   readonly paths: ArticlePaths;
   /** Ask the engine again where the signature differs; a person's words stay. */
   readonly refresh: boolean;
+  /** Further translation memories, to read; null for a run without any, in which nothing is remembered either. */
+  readonly memories: readonly string[] | null;
 }
 
 /**
  * The story of one article: read it, take up what people corrected, plan, translate what is open, check,
- * and write the bilingual file and its views.
+ * write the bilingual file and its views, and remember what people approved.
  * @throws {TweeluikError} when it could not be done; what was finished by then is on disk.
  */
 export async function translateArticle(request: TranslateRequest, ports: Ports): Promise<ArticleReport> {
-  const { paths, refresh } = request;
+  const { paths, memories } = request;
   const { files, signal } = ports;
   const settings = await readCheckSettings(paths.article, ports);
   const { article, segmented } = await readSegmented(paths.article, files);
   return files.withFolderLock(paths.folder, signal, async () => {
     const stored = await readStored(paths, files);
     await assertOwnFolder(stored.file, { paths, sources: segmentTexts(segmented) }, files);
-    const { plan, choice } = await planRun({ article, segmented, stored, refresh }, ports);
+    const { plan, choice } = await planRun(
+      makeRunRequest({ article, segmented, stored }, request, ports),
+      ports,
+    );
     const save = (file: BilingualFile) => stored.guard.write(paths.bilingual, printBilingual(file));
     const file = checkFile(await runPlan(plan, { choice, save }, ports), settings);
     await writeViews(file, { paths, stored }, files);
-    return makeArticleReport({ article, paths, plan, file, stored });
+    const remembered = memories === null ? 0 : await rememberReviewed(file, paths.article, ports);
+    return makeArticleReport({ article, paths, plan, file, stored, remembered });
   });
 }
 
 /** What `translateArticle` would do, and why. Writes nothing and fetches nothing. */
-export async function planArticle({ paths, refresh }: TranslateRequest, ports: Ports): Promise<Plan> {
+export async function planArticle(request: TranslateRequest, ports: Ports): Promise<Plan> {
+  const { paths } = request;
   const { files } = ports;
   const { article, segmented } = await readSegmented(paths.article, files);
   const stored = await readStored(paths, files);
   await assertOwnFolder(stored.file, { paths, sources: segmentTexts(segmented) }, files);
-  return planAsWanted({ article, segmented, stored, refresh }, ports);
+  return planAsWanted(makeRunRequest({ article, segmented, stored }, request, ports), ports);
+}
+
+function makeRunRequest(
+  present: Pick<RunRequest, 'article' | 'segmented' | 'stored'>,
+  { paths, refresh, memories }: TranslateRequest,
+  ports: Ports,
+): RunRequest {
+  return { ...present, refresh, openMemory: () => openMemory(paths.article, memories, ports) };
 }
 
 async function readSegmented(

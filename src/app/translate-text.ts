@@ -28,7 +28,13 @@ export interface TranslatedText {
 export async function translateText({ path, segmentBy }: TextRequest, ports: Ports): Promise<TranslatedText> {
   const article = await readArticle(path, ports.files);
   const segmented = makeSegments(article.text, segmentBy);
-  const request = { article, segmented, stored: { file: null }, refresh: false };
+  const request = {
+    article,
+    segmented,
+    stored: { file: null },
+    refresh: false,
+    openMemory: async () => null,
+  };
   const { plan, choice } = await planRun(request, ports);
   const file = await runPlan(plan, { choice, save: async () => {} }, ports);
   const failures = file.units.flatMap(({ id, findings }) =>

@@ -11,6 +11,7 @@ import { printJson } from './print-json.js';
 
 interface ApplyArguments extends ArticleArguments {
   readonly sheet: readonly string[];
+  readonly memory: boolean;
   readonly dryRun: boolean;
 }
 
@@ -26,6 +27,11 @@ export const addApplyCommand: AddCommand = (cli, choose) =>
           demandOption: true,
           describe: 'Sheets that came back; their content tells the format',
         })
+        .option('memory', {
+          type: 'boolean',
+          default: true,
+          describe: 'Let what was reviewed enter the memory; --no-memory does not',
+        })
         .option('dry-run', {
           type: 'boolean',
           default: false,
@@ -38,7 +44,7 @@ export const addApplyCommand: AddCommand = (cli, choose) =>
 function makeApplyAction(argv: ApplyArguments): Action {
   return async (context) => {
     const ports = makePorts(context, { offline: true, quiet: argv.quiet });
-    const request = { paths: findArticlePaths(argv), sheets: argv.sheet };
+    const request = { paths: findArticlePaths(argv), sheets: argv.sheet, remember: argv.memory };
     const report = await (argv.dryRun ? planSheets(request, ports) : applySheets(request, ports));
     const changes = { diff: makeWordDiff, colour: makeColour(context.io) };
     const shown = argv.dryRun ? printPlannedApply(report, changes) : printApply(report);

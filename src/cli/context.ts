@@ -17,8 +17,8 @@ export type PortsRequest = EngineRequest & { readonly quiet: boolean };
 /** The ports of `app/` for one command. */
 export function makePorts({ io, program, engines }: Context, request: PortsRequest): Ports {
   const progress = makeProgress(io, request.quiet);
-  const onWait = (folder: string, processId: number) =>
-    progress.say(`waiting for process ${processId}, which works in ${folder}`);
+  const onWait = (path: string, processId: number) =>
+    progress.say(`waiting for process ${processId}, which works in ${path}`);
   const files = makeArticleFiles({ stdin: io.stdin, signal: io.signal, cwd: io.cwd, onWait });
   return {
     files,

@@ -1,7 +1,7 @@
 import { basename, join, normalize } from 'node:path';
 import { type ArticlePaths, defaultFolder, makeArticlePaths } from '../app/article-paths.js';
 import type { Ports } from '../app/ports.js';
-import { planArticle, translateArticle } from '../app/translate-article.js';
+import { planArticle, type TranslateRequest, translateArticle } from '../app/translate-article.js';
 import { translateText } from '../app/translate-text.js';
 import { type ArticleReport, needsPerson } from '../domain/article-report.js';
 import { InterruptedError, UsageError } from '../domain/error.js';
@@ -22,6 +22,8 @@ export interface TranslateArguments extends EngineRequest {
   readonly lines: boolean;
   readonly dryRun: boolean;
   readonly refresh: boolean;
+  /** `[false]` for `--no-memory`. */
+  readonly memory?: readonly (string | false)[] | undefined;
   readonly json: boolean;
   readonly failOn: FailOn;
   readonly quiet: boolean;
@@ -76,7 +78,7 @@ async function translateToStdout(
 async function dryRun(argv: TranslateArguments, context: Context): Promise<ExitCode> {
   const plans: object[] = [];
   const code = await forEachArticle(argv, context, async (paths, ports) => {
-    const plan = await planArticle({ paths, refresh: argv.refresh }, ports);
+    const plan = await planArticle(makeRequest(paths, argv), ports);
     plans.push({ article: paths.article, steps: plan.steps, detached: plan.detached });
     if (!argv.json) context.io.stdout.write(printPlan(plan));
     return EXIT.done;
@@ -88,7 +90,7 @@ async function dryRun(argv: TranslateArguments, context: Context): Promise<ExitC
 async function translateAll(argv: TranslateArguments, context: Context): Promise<ExitCode> {
   const reports: ArticleReport[] = [];
   const code = await forEachArticle(argv, context, async (paths, ports) => {
-    const report = await translateArticle({ paths, refresh: argv.refresh }, ports);
+    const report = await translateArticle(makeRequest(paths, argv), ports);
     reports.push(report);
     if (!argv.json) context.io.stdout.write(printSummary(report));
     return needsPerson(report) || reachesFailOn(report, argv.failOn) ? EXIT.needsPerson : EXIT.done;
@@ -116,6 +118,11 @@ async function forEachArticle(
     }
   }
   return gravest;
+}
+
+function makeRequest(paths: ArticlePaths, { refresh, memory = [] }: TranslateArguments): TranslateRequest {
+  const memories = memory.filter((path) => path !== false);
+  return { paths, refresh, memories: memories.length < memory.length ? null : memories };
 }
 
 /** `--out` is the folder itself for one article, and holds a folder for each of several. */

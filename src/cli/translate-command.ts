@@ -32,6 +32,12 @@ export const addTranslateCommand: AddCommand = (cli, choose) =>
             describe: 'Say what would be done, and why; write nothing',
           },
           refresh: { type: 'boolean', default: false, describe: 'Translate again what other settings made' },
+          memory: {
+            type: 'string',
+            array: true,
+            nargs: 1,
+            describe: 'Another memory to reuse from, .tmx or .jsonl; --no-memory uses none',
+          },
           json: { type: 'boolean', default: false, describe: 'Print one JSON document on stdout' },
           'fail-on': FAIL_ON,
           ...ENGINE_OPTIONS,

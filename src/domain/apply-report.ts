@@ -35,6 +35,8 @@ export interface ApplyReport {
   readonly folder: string;
   /** In the order in which they were taken up; the files of the article's own folder first, if people edited them. */
   readonly sheets: readonly SheetReport[];
+  /** Approved segments that are new in the project's memory. */
+  readonly remembered: number;
   /** Copies of files that were edited in a way that could not be taken up. */
   readonly keptCopies: readonly string[];
   /** Empty in a dry run. */

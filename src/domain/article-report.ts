@@ -9,6 +9,8 @@ export interface ArticleReport {
   /** Segments for which the engine was asked, and those of them that failed. */
   readonly translated: number;
   readonly failed: number;
+  /** Segments whose target came from a translation memory in this run. */
+  readonly reused: number;
   /** Corrections by people that this run took up, each with the file it was found in. */
   readonly corrected: number;
   /** Places where two people changed the same unit: both versions are in the bilingual file. */
@@ -17,6 +19,8 @@ export interface ArticleReport {
   readonly problems: readonly Problem[];
   /** Copies of files that were edited in a way that could not be taken up. */
   readonly keptCopies: readonly string[];
+  /** Approved segments that are new in the project's memory. */
+  readonly remembered: number;
   /** Human work whose sentence is no longer in the article. */
   readonly detached: number;
   readonly warnings: number;

@@ -4,11 +4,12 @@ import type { TranslationUnit } from './translation-unit.js';
 /**
  * - `keep`: nothing to do.
  * - `carry over`: a person's words go with a sentence that was joined with its neighbour.
+ * - `reuse`: a translation memory has this very sentence; its target stands, and no engine is asked.
  * - `translate`: the engine is asked; the unit has no target yet.
  * - `refresh`: the engine is asked again; the old hypothesis is kept beside the new one.
  * - `compare`: the engine is asked again, but a person's target stands; the answer is stored beside it.
  */
-export type Action = 'keep' | 'carry over' | 'translate' | 'refresh' | 'compare';
+export type Action = 'keep' | 'carry over' | 'reuse' | 'translate' | 'refresh' | 'compare';
 
 export interface PlanStep {
   readonly action: Action;
@@ -29,7 +30,7 @@ export interface Plan {
 
 /** Whether the engine must be asked for this step. */
 export function asksEngine({ action }: PlanStep): boolean {
-  return action !== 'keep' && action !== 'carry over';
+  return action === 'translate' || action === 'refresh' || action === 'compare';
 }
 
 /** Share of segments that the engine is not asked for, from 0 to 1. */

@@ -107,7 +107,7 @@ export interface TranslationUnit {
   readonly approval: Approval | null;
   readonly suggestions: readonly Suggestion[];
   readonly otherHypothesis: OtherHypothesis | null;
-  /** What the translation memories have for it, the best first. */
+  /** What the translation memories have for it, the best first. Where one was reused, `hypothesis` is null and it is the first. */
   readonly matches: readonly MemoryMatch[];
   /** The rules that changed the machine's words: applied to `hypothesis` in this order they give its target. */
   readonly rules: readonly Rule[];
@@ -125,6 +125,23 @@ export interface TranslationUnit {
   readonly gapBefore: string;
   /** Fields of a later program version or another tool, written back untouched. */
   readonly unknownFields?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The words that the target began as: the engine's, or those of the memory where no engine was asked. Null where there
+ * are none. A target that differs from them is a person's.
+ */
+export function findDraft({
+  hypothesis,
+  matches,
+}: Pick<TranslationUnit, 'hypothesis' | 'matches'>): string | null {
+  const [best] = matches;
+  return hypothesis ?? (best !== undefined && isSameSource(best) ? best.target : null);
+}
+
+/** Whether the memory's source is this very sentence, so that its target can stand as it is. */
+export function isSameSource({ kind }: Pick<MemoryMatch, 'kind'>): boolean {
+  return kind === 'context' || kind === 'exact';
 }
 
 /** True when a person wrote, approved or annotated something here, so that nothing may overwrite it. */

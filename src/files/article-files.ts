@@ -16,13 +16,23 @@ export interface ArticleFilesOptions {
   readonly signal: AbortSignal;
   /** Relative paths start here. */
   readonly cwd: string;
-  /** Called once when another run holds a folder. */
-  readonly onWait: (folder: string, processId: number) => void;
+  /** Called once when another run holds a folder or a file. */
+  readonly onWait: (path: string, processId: number) => void;
 }
 
 /** The disk edge of `app/ports.ts`. Messages name paths as the person wrote them. */
 export function makeArticleFiles({ stdin, signal, cwd, onWait }: ArticleFilesOptions) {
   const at = (path: string) => resolve(cwd, path);
+  const lock = <T>(path: string, options: { shown: string; signal: AbortSignal }, action: () => Promise<T>) =>
+    withLock(
+      path,
+      {
+        signal: options.signal,
+        onWait: ({ pid }) => onWait(options.shown, pid),
+        waitMs: Number.POSITIVE_INFINITY,
+      },
+      action,
+    );
   return {
     readBytes: async (path: string): Promise<Uint8Array> =>
       path === STANDARD_INPUT ? readStream(stdin, signal) : readBytes(at(path), path),
@@ -34,11 +44,9 @@ export function makeArticleFiles({ stdin, signal, cwd, onWait }: ArticleFilesOpt
     write: (path: string, content: string | Uint8Array): Promise<void> => writeIfChanged(at(path), content),
     keepCopy: (path: string): Promise<string> => keepCopy(at(path)),
     withFolderLock: <T>(folder: string, signal: AbortSignal, action: () => Promise<T>): Promise<T> =>
-      withLock(
-        join(at(folder), '.lock'),
-        { signal, onWait: ({ pid }) => onWait(folder, pid), waitMs: Number.POSITIVE_INFINITY },
-        action,
-      ),
+      lock(join(at(folder), '.lock'), { shown: folder, signal }, action),
+    withFileLock: <T>(path: string, signal: AbortSignal, action: () => Promise<T>): Promise<T> =>
+      lock(`${at(path)}.lock`, { shown: path, signal }, action),
     hash: (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex'),
   };
 }

@@ -1,5 +1,5 @@
+import { normaliseSpace } from '../domain/normalise-space.js';
 import { groupBy } from './group-by.js';
-import { normaliseSpace } from './match-sources.js';
 
 /** Indices of an old and a new sentence that seem to be the same one, edited, split or merged. */
 export interface Link {

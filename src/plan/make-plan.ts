@@ -2,6 +2,7 @@ import type { Plan, PlanStep } from '../domain/plan.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
 import { holdsHumanWords } from '../domain/translation-unit.js';
 import { makeBlankUnits, numberNewUnits, placeUnit } from './blank-units.js';
+import { consultMemory } from './consult-memory.js';
 import { groupBy } from './group-by.js';
 import { linkChanged } from './link-changed.js';
 import { makeHeader, makeRunKey } from './make-header.js';
@@ -11,7 +12,7 @@ import type { PlanRequest } from './plan-request.js';
 import { planSameSource } from './plan-unit.js';
 
 /**
- * Decides for every sentence of the article what is kept, carried over or translated, and why.
+ * Decides for every sentence of the article what is kept, carried over, reused or translated, and why.
  * Pure: the same request gives the same plan. Loses no word that a person wrote: every one ends as a target,
  * as a suggestion, or in `detached`.
  */
@@ -27,7 +28,9 @@ export function makePlan(request: PlanRequest): Plan {
     if (match !== undefined) return planSameSource(placeUnit(match, blank), run);
     return planChangedSource(blank, family.ancestryOf(index));
   });
-  const numbered = numberNewUnits(planned, findFirstId(request));
+  const { memory, refresh } = request;
+  const consulted = memory === null ? planned : consultMemory(planned, { memory, refresh });
+  const numbered = numberNewUnits(consulted, findFirstId(request));
   const header = makeHeader(request, run.signature, numbered);
   return { header, steps: numbered.steps, detached: family.orphans };
 }

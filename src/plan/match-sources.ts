@@ -1,10 +1,6 @@
+import { normaliseSpace } from '../domain/normalise-space.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
 import { groupBy } from './group-by.js';
-
-/** White space inside a sentence (a hard line break, two spaces) does not make it another sentence. */
-export function normaliseSpace(source: string): string {
-  return source.replace(/\s+/gu, ' ');
-}
 
 /**
  * Finds for each new source the old unit with the same source, or undefined. No unit is given twice.

@@ -1,7 +1,7 @@
+import { normaliseSpace } from '../domain/normalise-space.js';
 import type { PlanStep } from '../domain/plan.js';
 import type { Suggestion, TranslationUnit } from '../domain/translation-unit.js';
 import { isHumanWork } from '../domain/translation-unit.js';
-import { normaliseSpace } from './match-sources.js';
 
 /** What the old file has for a sentence that is not in it word for word. */
 export interface Ancestry {

@@ -1,6 +1,7 @@
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import type { SegmentedText } from '../domain/segmented-text.js';
 import type { Signature } from '../domain/signature.js';
+import type { MemoryUse } from './consult-memory.js';
 
 export interface PlanRequest {
   /** The bilingual file of the last run, corrections applied; null on the first. */
@@ -12,4 +13,6 @@ export interface PlanRequest {
   readonly notice: string | null;
   /** Ask the engine again where the signature differs. */
   readonly refresh: boolean;
+  /** Asked before the engine; null where no memory shall be used. */
+  readonly memory: MemoryUse | null;
 }

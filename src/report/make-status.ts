@@ -2,6 +2,7 @@ import type { BilingualFile } from '../domain/bilingual-file.js';
 import { LOW_CONFIDENCE, withoutConfidence } from '../domain/describe-confidence.js';
 import { SEVERITIES, type Severity } from '../domain/finding.js';
 import {
+  findDraft,
   ORIGINS,
   type Origin,
   STATES,
@@ -17,7 +18,7 @@ export interface Status {
   readonly segments: number;
   readonly states: Readonly<Record<State, number>>;
   readonly origins: Readonly<Record<Origin, number>>;
-  /** Units whose target is not what the machine said. */
+  /** Units whose target is not what the machine or the memory said. */
   readonly edited: number;
   /** Without those that `unsure` counts. */
   readonly findings: Readonly<Record<Severity, number>>;
@@ -57,8 +58,8 @@ function countEach<T extends string>(kinds: readonly T[], found: readonly (T | n
   return Object.fromEntries(counts) as Record<T, number>;
 }
 
-function isEdited({ state, hypothesis, target }: TranslationUnit): boolean {
-  return state !== 'initial' && target !== (hypothesis ?? '');
+function isEdited(unit: TranslationUnit): boolean {
+  return unit.state !== 'initial' && unit.target !== (findDraft(unit) ?? '');
 }
 
 function isUnsure({ findings }: TranslationUnit): boolean {

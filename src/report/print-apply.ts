@@ -20,6 +20,7 @@ export function printApply(report: ApplyReport): string {
   const lines = [
     ...report.sheets.flatMap((sheet) => printSheet(sheet, () => [])),
     ...report.keptCopies.map((copy) => `an edited file was kept as ${copy}`),
+    ...(report.remembered === 0 ? [] : [`${report.remembered} reviewed segments entered the memory`]),
     `wrote ${report.folder}/: bitext.jsonl, target.txt, review.html, review.tsv`,
   ];
   return printLines(lines, report);

@@ -1,5 +1,5 @@
 import type { BilingualFile } from '../domain/bilingual-file.js';
-import type { TranslationUnit } from '../domain/translation-unit.js';
+import { findDraft, type TranslationUnit } from '../domain/translation-unit.js';
 import type { DiffPart, WordDiff } from '../domain/word-diff.js';
 import type { Colour } from './colour.js';
 import { type Piece, wrapPieces } from './wrap-pieces.js';
@@ -15,6 +15,7 @@ export interface UnitDiff {
   readonly state: TranslationUnit['state'];
   readonly origin: TranslationUnit['origin'];
   readonly source: string;
+  /** What the target began as: the machine's words, or a memory's. */
   readonly hypothesis: string;
   readonly target: string;
   readonly changes: readonly DiffPart[];
@@ -30,7 +31,7 @@ export interface FileDiff {
 export function makeFileDiff({ header, units }: BilingualFile, diff: WordDiff): FileDiff {
   const changed = units.flatMap((unit, index) => {
     const { id, state, origin, source, target } = unit;
-    const hypothesis = unit.hypothesis ?? '';
+    const hypothesis = findDraft(unit) ?? '';
     if (state === 'initial' || target === hypothesis) return [];
     const changes = diff(hypothesis, target);
     return [{ id, segment: index + 1, state, origin, source, hypothesis, target, changes }];

@@ -13,17 +13,19 @@ export function printSummary(report: ArticleReport): string {
   return `${lines.join('\n')}\n`;
 }
 
-function describeWork({ translated, failed, segments, model }: ArticleReport): string {
-  if (translated === 0) return 'nothing to translate';
+function describeWork({ translated, reused, failed, segments, model }: ArticleReport): string {
+  const reuse = reused === 0 ? [] : [`${reused} reused from memory`];
+  if (translated === 0) return [...reuse, 'nothing to translate'].join(', ');
   const how = translated === segments ? 'all' : String(translated);
   const failure = failed === 0 ? '' : `, ${failed} failed`;
-  return `${how} translated by ${model}${failure}`;
+  return [...reuse, `${how} translated by ${model}${failure}`].join(', ');
 }
 
 function describePeople(report: ArticleReport): string[] {
-  const { corrected, conflicts, problems, keptCopies, detached, warnings, errors } = report;
+  const { corrected, remembered, conflicts, problems, keptCopies, detached, warnings, errors } = report;
   return [
     ...when(corrected, `  ${countOf(corrected, 'correction')} taken up`),
+    ...when(remembered, `  ${countOf(remembered, 'reviewed segment')} entered the memory`),
     ...when(conflicts.length, `  changed in two places, both kept: ${listIds(conflicts)}`),
     ...problems.map(
       ({ place, expected, received }) => `  review.tsv ${place}: expected ${expected}, got ${received}`,

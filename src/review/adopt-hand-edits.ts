@@ -1,12 +1,12 @@
 import type { BilingualFile } from '../domain/bilingual-file.js';
-import type { TranslationUnit } from '../domain/translation-unit.js';
+import { findDraft, type TranslationUnit } from '../domain/translation-unit.js';
 import type { Corrected } from './apply-corrections.js';
 import { settleApproval } from './approval.js';
 import type { AppliedCorrection } from './merge.js';
 
 /**
- * Recognises what a person typed into the bilingual file itself. A target that is called the machine's but is not what
- * the machine said is a person's, also an empty one; approvals hold only where nothing moved.
+ * Recognises what a person typed into the bilingual file itself. A target that is called the machine's or the memory's
+ * but is not what they said is a person's, also an empty one; approvals hold only where nothing moved.
  */
 export function adoptHandEdits(file: BilingualFile): Pick<Corrected, 'file' | 'applied'> {
   const adopted = {
@@ -23,12 +23,14 @@ function adoptUnit(unit: TranslationUnit): TranslationUnit {
   return settleApproval({ ...unit, origin: 'human', state });
 }
 
-function isHandEdited({ origin, target, hypothesis }: TranslationUnit): boolean {
-  return origin === null ? target !== '' : origin === 'machine' && target !== (hypothesis ?? '');
+function isHandEdited(unit: TranslationUnit): boolean {
+  const { origin, target } = unit;
+  if (origin === 'human') return false;
+  return target !== (origin === null ? '' : (findDraft(unit) ?? ''));
 }
 
 function describeAdoption(unit: TranslationUnit): AppliedCorrection[] {
-  const { id, target, state, hypothesis } = adoptUnit(unit);
-  const before = { target: hypothesis ?? '', state: unit.state };
+  const { id, target, state } = adoptUnit(unit);
+  const before = { target: findDraft(unit) ?? '', state: unit.state };
   return isHandEdited(unit) ? [{ id, place: 'bilingual file', before, after: { target, state } }] : [];
 }

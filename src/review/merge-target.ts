@@ -1,11 +1,16 @@
 import { type Correction, makeCellHash, normaliseCell } from '../domain/correction.js';
-import type { Suggestion, SuggestionReason, TranslationUnit } from '../domain/translation-unit.js';
+import {
+  findDraft,
+  type Suggestion,
+  type SuggestionReason,
+  type TranslationUnit,
+} from '../domain/translation-unit.js';
 import { type Merge, withConflict } from './merge.js';
 
 type Decision = 'keep' | 'take' | SuggestionReason;
 
 /**
- * Takes the sheet's target where the reviewer saw what stands, or where only the machine spoke since. Otherwise what
+ * Takes the sheet's target where the reviewer saw what stands, or where only the machine or a memory spoke since. Otherwise what
  * stands stays, and the sheet's words become a suggestion.
  */
 export function mergeTarget(merge: Merge): Merge {
@@ -26,14 +31,13 @@ function decide(unit: TranslationUnit, correction: Correction): Decision {
   const { target } = correction;
   if (target === undefined || isSame(target, unit.target) || !isEdited(unit, correction)) return 'keep';
   if (!isSourceSeen(unit, correction)) return 'source changed';
-  const isNobodys = unit.origin === null || unit.origin === 'machine';
-  return isNobodys || isTargetSeen(unit, correction) ? 'take' : 'edited in two places';
+  return unit.origin !== 'human' || isTargetSeen(unit, correction) ? 'take' : 'edited in two places';
 }
 
-/** Without a record of what was handed out, an empty cell or the machine's words can just be an old sheet. */
-function isEdited({ hypothesis }: TranslationUnit, { target = '', handedOut }: Correction): boolean {
+/** Without a record of what was handed out, an empty cell or the draft can just be an old sheet. */
+function isEdited(unit: TranslationUnit, { target = '', handedOut }: Correction): boolean {
   if (handedOut !== undefined) return makeCellHash(target) !== handedOut.target;
-  return normaliseCell(target) !== '' && !isSame(target, hypothesis ?? '');
+  return normaliseCell(target) !== '' && !isSame(target, findDraft(unit) ?? '');
 }
 
 function isSourceSeen(unit: TranslationUnit, { source, handedOut }: Correction): boolean {
@@ -50,10 +54,10 @@ function takeTarget(unit: TranslationUnit, target: string): TranslationUnit {
   return { ...unit, target, state, origin: 'human', suggestions: keepReplaced(unit) };
 }
 
-/** A person's words that a person replaces stay at hand; the machine's are the hypothesis. */
+/** A person's words that a person replaces stay at hand; the machine's are the hypothesis, a memory's the first match. */
 function keepReplaced(unit: TranslationUnit): readonly Suggestion[] {
   const { source, target, state, origin } = unit;
-  if (target === '' || origin === null || origin === 'machine') return unit.suggestions;
+  if (target === '' || origin !== 'human') return unit.suggestions;
   const replaced: Suggestion = {
     source,
     target,

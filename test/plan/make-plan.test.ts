@@ -10,7 +10,15 @@ const THREE = ['De kat slaapt op de mat.', 'Het regent in Gent.', 'Niemand ging 
 
 function plan(old: BilingualFile | null, sentences: readonly string[], options = {}): Plan {
   const article = { name: 'a.txt', hash: 'h', segmented: makeArticle(sentences) };
-  return makePlan({ old, article, signature: SIGNATURE, notice: null, refresh: false, ...options });
+  return makePlan({
+    old,
+    article,
+    signature: SIGNATURE,
+    notice: null,
+    refresh: false,
+    memory: null,
+    ...options,
+  });
 }
 
 /** The bilingual file after a run in which the engine answered everything. */

@@ -82,6 +82,7 @@ class Desk {
       signature,
       notice: null,
       refresh,
+      memory: null,
     };
     const { header, steps, detached } = makePlan(request);
     const units = steps.map((step) => {

@@ -1,0 +1,72 @@
+import { asksEngine, type PlanStep } from '../domain/plan.js';
+import type { MemoryMatch, TranslationUnit } from '../domain/translation-unit.js';
+import { isHumanWork } from '../domain/translation-unit.js';
+import type { MemoryIndex } from './memory/memory-index.js';
+
+/** What the planner may reuse, and for which article. */
+export interface MemoryUse {
+  readonly index: MemoryIndex;
+  /** As `MemoryEntry.article`. */
+  readonly article: string;
+}
+
+export interface Consultation {
+  readonly memory: MemoryUse;
+  /** The memory may also replace what the machine said in an earlier run. */
+  readonly refresh: boolean;
+}
+
+/**
+ * Lets the memory speak before the engine: a target that a person approved for this very sentence is reused.
+ * A unit that is not open stays as it is, whatever the memory learned since, so that an idle run stays idle.
+ */
+export function consultMemory(steps: readonly PlanStep[], { memory, refresh }: Consultation): PlanStep[] {
+  return steps.map((step, index) => {
+    const { unit } = step;
+    if (!isOpen(step, refresh)) return step;
+    const [best, ...others] = memory.index.findSame({
+      source: unit.source,
+      previous: steps[index - 1]?.unit.source ?? '',
+      next: steps[index + 1]?.unit.source ?? '',
+      self: { article: memory.article, unit: unit.id },
+    });
+    return best === undefined ? step : reuse(unit, [best, ...others]);
+  });
+}
+
+/** A person who worked on it has said more than a memory can. */
+function isOpen(step: PlanStep, refresh: boolean): boolean {
+  const isMachines = step.unit.origin === 'machine' && !isHumanWork(step.unit);
+  return step.action === 'translate' || (isMachines && (refresh || asksEngine(step)));
+}
+
+/** What the engine said earlier goes beside it, as after any other replacement. */
+function reuse(unit: TranslationUnit, matches: readonly [MemoryMatch, ...MemoryMatch[]]): PlanStep {
+  const [best, ...others] = matches;
+  const { hypothesis, signature, otherHypothesis } = unit;
+  const replaced = hypothesis !== null && signature !== null;
+  return {
+    action: 'reuse',
+    reason: describeReuse(best, others.length),
+    unit: {
+      ...unit,
+      hypothesis: null,
+      target: best.target,
+      state: 'translated',
+      origin: 'memory',
+      confidence: null,
+      alternatives: [],
+      findings: unit.findings.filter(({ code }) => !code.startsWith('engine/')),
+      approval: null,
+      otherHypothesis: replaced ? { text: hypothesis, relation: 'older', signature } : otherHypothesis,
+      matches,
+      rules: [],
+      signature: null,
+    },
+  };
+}
+
+function describeReuse({ kind }: MemoryMatch, others: number): string {
+  const what = kind === 'context' ? 'same sentence and neighbours in memory' : 'same sentence in memory';
+  return others === 0 ? what : `${what}, which has ${others} more`;
+}
