@@ -1,6 +1,8 @@
-import { readBilingual } from '../app/read-bilingual.js';
-import { makeFileDiff, printDiff } from '../report/print-diff.js';
-import { makeWordDiff } from '../review/word-diff.js';
+import { diffArticle, writeDiffPage } from '../app/diff-article.js';
+import { DIFF_VIEWS, type DiffView } from '../domain/file-diff.js';
+import { STANDARD_INPUT } from '../domain/standard-input.js';
+import { printDiffHtml } from '../formats/diff-html.js';
+import { printDiff } from '../report/print-diff.js';
 import { type ArticleArguments, addArticleArguments, findArticlePaths } from './article-arguments.js';
 import type { Action, AddCommand } from './command.js';
 import { makePorts } from './context.js';
@@ -8,19 +10,45 @@ import { EXIT } from './exit-code.js';
 import { makeColour } from './make-colour.js';
 import { printJson } from './print-json.js';
 
+interface DiffArguments extends ArticleArguments {
+  readonly between: DiffView;
+  readonly html?: string | undefined;
+}
+
 export const addDiffCommand: AddCommand = (cli, choose) =>
   cli.command(
     'diff <article>',
-    "Show what people changed in the machine's words",
-    addArticleArguments,
+    "Show what changed: in the machine's words, between two models, in the Dutch",
+    (command) =>
+      addArticleArguments(command)
+        .options({
+          between: {
+            choices: DIFF_VIEWS,
+            default: DIFF_VIEWS[0],
+            describe: 'Machine and target, earlier and present machine, or earlier and present Dutch',
+          },
+          html: { type: 'string', requiresArg: true, describe: 'Write a page to this file; - is stdout' },
+        })
+        .example('$0 diff article.txt --html changes.html', 'a page to print or send'),
     (argv) => choose(makeDiffAction(argv)),
   );
 
-function makeDiffAction(argv: ArticleArguments): Action {
+function makeDiffAction(argv: DiffArguments): Action {
   return async (context) => {
-    const { files } = makePorts(context, { offline: true, quiet: argv.quiet });
-    const diff = makeFileDiff(await readBilingual(findArticlePaths(argv), files), makeWordDiff);
-    context.io.stdout.write(argv.json ? printJson(diff) : printDiff(diff, makeColour(context.io)));
+    const { stdout } = context.io;
+    const ports = makePorts(context, { offline: true, quiet: argv.quiet });
+    const paths = findArticlePaths(argv);
+    const diff = await diffArticle(paths, argv.between, ports);
+    const isFile = argv.html !== undefined && argv.html !== STANDARD_INPUT;
+    const copy = isFile
+      ? await writeDiffPage(diff, { path: argv.html, folder: paths.folder }, ports)
+      : undefined;
+    if (copy !== undefined) ports.progress.say(`the file that was there was kept as ${copy}`);
+    if (argv.json) stdout.write(printJson(diff));
+    else if (isFile)
+      stdout.write(`wrote ${argv.html}: ${diff.changed.length} of ${diff.segments} segments differ\n`);
+    else
+      stdout.write(argv.html === undefined ? printDiff(diff, makeColour(context.io)) : printDiffHtml(diff));
     return EXIT.done;
   };
 }

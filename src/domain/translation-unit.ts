@@ -158,5 +158,10 @@ export function standsUntouched({ state, origin, hypothesis, target }: Translati
 
 /** True when a person's words are here, even if only as a suggestion for a sentence that changed. */
 export function holdsHumanWords(unit: TranslationUnit): boolean {
-  return isHumanWork(unit) || unit.suggestions.length > 0;
+  return isHumanWork(unit) || unit.suggestions.some(isHumanSuggestion);
+}
+
+/** Otherwise it only tells what a sentence was before it changed, and what the machine made of that. */
+export function isHumanSuggestion({ origin, state }: Suggestion): boolean {
+  return origin === 'human' || state === 'reviewed' || state === 'final';
 }

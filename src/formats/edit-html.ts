@@ -11,7 +11,7 @@ import { Html, html, NO_HTML } from './html.js';
 import { printFoot, printHead } from './review-html-head.js';
 import { printRemarks } from './review-html-remarks.js';
 import { REVIEW_STYLE } from './review-html-style.js';
-import { printReviewTable } from './review-html-table.js';
+import { makeReviewHead, printReviewTable } from './review-html-table.js';
 import { needsLook } from './review-html-unit.js';
 
 /** SHA-256 of the script, as the page's policy wants it. A test holds it to the script. */
@@ -37,7 +37,7 @@ ${printHead(file)}
 ${TOOLBAR}
 <main>
 ${printReviewTable(
-  'Segments of the article',
+  makeReviewHead('Segments of the article'),
   units.map((unit, index) => printRow(unit, index + 1, diff)),
 )}
 </main>

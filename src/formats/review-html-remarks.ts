@@ -1,9 +1,10 @@
 import { withoutConfidence } from '../domain/describe-confidence.js';
 import type { Finding } from '../domain/finding.js';
-import type { Dismissal, OtherHypothesis, Suggestion, TranslationUnit } from '../domain/translation-unit.js';
+import type { Dismissal, Suggestion, TranslationUnit } from '../domain/translation-unit.js';
 import type { WordDiff } from '../domain/word-diff.js';
 import { type Html, html } from './html.js';
 import { printDiff } from './review-html-diff.js';
+import { ORIGIN_WORDS } from './standing-words.js';
 
 /** Everything there is to say about a unit beside its texts, or nothing. */
 export function printRemarks(unit: TranslationUnit, diff: WordDiff): Html | undefined {
@@ -12,7 +13,7 @@ export function printRemarks(unit: TranslationUnit, diff: WordDiff): Html | unde
     ...unit.dismissed.map(printDismissal),
     ...unit.notes.map((note) => html`<li><p class="what">Note</p><p class="said">${note}</p></li>`),
     ...unit.suggestions.map((suggestion) => printSuggestion(suggestion, unit, diff)),
-    ...(unit.otherHypothesis === null ? [] : [printOther(unit.otherHypothesis, unit.hypothesis ?? '', diff)]),
+    ...printOther(unit, diff),
   ];
   return remarks.length === 0 ? undefined : html`<ul class="remarks">${remarks}</ul>`;
 }
@@ -28,20 +29,30 @@ function printDismissal({ check, reason }: Dismissal): Html {
 
 /** The earlier pair; its source against the present one, because that is why it is only a suggestion. */
 function printSuggestion(
-  { source, target, reason }: Suggestion,
+  { source, target, reason, origin }: Suggestion,
   unit: TranslationUnit,
   diff: WordDiff,
 ): Html {
-  return html`<li><p class="what">Earlier translation (${reason})</p><div class="pair">
+  return html`<li><p class="what">Earlier translation (${reason}), ${ORIGIN_WORDS[origin]}</p><div class="pair">
 <p class="text" lang="nl">${printDiff(diff, source, unit.source)}</p>
 <p class="text" lang="en">${target}</p>
 </div></li>`;
 }
 
-function printOther({ text, relation }: OtherHypothesis, hypothesis: string, diff: WordDiff): Html {
-  const [title, before, after] =
-    relation === 'older'
-      ? ['What the machine said before, against now', text, hypothesis]
-      : ['What the machine says now, against before', hypothesis, text];
-  return html`<li><p class="what">${title}</p><p class="text" lang="en">${printDiff(diff, before, after)}</p></li>`;
+/** Two engines that disagree, with the words that stand between them where they are neither's. */
+function printOther({ target, otherHypothesis, ...unit }: TranslationUnit, diff: WordDiff): Html[] {
+  const hypothesis = unit.hypothesis ?? '';
+  if (otherHypothesis === null || otherHypothesis.text === hypothesis) return [];
+  const { text, relation } = otherHypothesis;
+  const [before, now] = relation === 'older' ? [text, hypothesis] : [hypothesis, text];
+  const stands = target === before || target === now ? [] : [printVersion('What stands', html`${target}`)];
+  return [
+    html`<li><div class="pair">
+${printVersion('The machine before', html`${before}`)}${stands}${printVersion('The machine now, against before', printDiff(diff, before, now))}
+</div></li>`,
+  ];
+}
+
+function printVersion(title: string, text: Html): Html {
+  return html`<div><p class="what">${title}</p><p class="text" lang="en">${text}</p></div>`;
 }

@@ -82,7 +82,7 @@ tr.more td { padding-top: 0; padding-left: 9.5rem; }
 .warning > .said::before, .error > .said::before { font-weight: 700; }
 .warning > .said::before { content: "▲ "; content: "▲ " / ""; color: var(--warn); }
 .error > .said::before { content: "● "; content: "● " / ""; color: var(--bad); }
-.pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0.25rem 1.75rem; }
+.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr)); gap: 0.25rem 1.75rem; }
 footer { padding-top: 1rem; padding-bottom: 3rem; border-top: 1px solid var(--line); color: var(--quiet);
   font-size: 0.8125rem; overflow-wrap: anywhere; }
 
@@ -97,7 +97,6 @@ footer { padding-top: 1rem; padding-bottom: 3rem; border-top: 1px solid var(--li
   th[scope="row"].about { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.9rem; }
   .label { display: block; }
 }
-@media screen and (max-width: 40rem) { .pair { grid-template-columns: 1fr; } }
 
 @media print {
   @page { size: A4 landscape; margin: 12mm 12mm 14mm; }

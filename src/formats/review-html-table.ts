@@ -1,14 +1,23 @@
 import { type Html, html } from './html.js';
 
-/** The table of a review page: a row group of its own for the heads, then the rows of the segments. */
-export function printReviewTable(caption: string, rows: readonly Html[]): Html {
+export interface TableHead {
+  readonly caption: string;
+  readonly heads: readonly string[];
+}
+
+/** What stands above the segments of an article. */
+export function makeReviewHead(caption: string): TableHead {
+  return {
+    caption: `${caption}: source, machine translation and target side by side`,
+    heads: ['Segment', 'Dutch source', 'Machine translation', 'English target'],
+  };
+}
+
+/** The table of a page about segments: a row group of its own for the heads, then the rows. */
+export function printReviewTable({ caption, heads }: TableHead, rows: readonly Html[]): Html {
   return html`<table role="table">
-<caption class="sr">${caption}: source, machine translation and target side by side</caption>
+<caption class="sr">${caption}</caption>
 <thead role="rowgroup"><tr role="row">
-<th scope="col" role="columnheader">Segment</th>
-<th scope="col" role="columnheader">Dutch source</th>
-<th scope="col" role="columnheader">Machine translation</th>
-<th scope="col" role="columnheader">English target</th>
-</tr></thead>
+${heads.map((head) => html`<th scope="col" role="columnheader">${head}</th>\n`)}</tr></thead>
 ${rows}</table>`;
 }

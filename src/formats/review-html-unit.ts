@@ -1,21 +1,11 @@
 import { describeConfidence, findConfidenceLevel, LOW_CONFIDENCE } from '../domain/describe-confidence.js';
-import type { Origin, State, TranslationUnit } from '../domain/translation-unit.js';
+import type { TranslationUnit } from '../domain/translation-unit.js';
 import type { WordDiff } from '../domain/word-diff.js';
 import { type Html, html, NO_HTML } from './html.js';
 import { printDiff } from './review-html-diff.js';
 import { printRemarks } from './review-html-remarks.js';
+import { ORIGIN_WORDS, STATE_WORDS } from './standing-words.js';
 
-const STATE_WORDS: Record<State, string> = {
-  initial: 'Not translated',
-  translated: 'Translated',
-  reviewed: 'Reviewed',
-  final: 'Final',
-};
-const ORIGIN_WORDS: Record<Origin, string> = {
-  machine: 'machine text',
-  memory: 'text from memory',
-  human: 'edited text',
-};
 const BLOCK_WORDS = {
   paragraph: 'Paragraph',
   heading: 'Heading',

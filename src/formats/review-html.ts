@@ -4,7 +4,7 @@ import type { WordDiff } from '../domain/word-diff.js';
 import { Html, html, NO_HTML } from './html.js';
 import { printFoot, printHead } from './review-html-head.js';
 import { REVIEW_STYLE } from './review-html-style.js';
-import { printReviewTable } from './review-html-table.js';
+import { makeReviewHead, printReviewTable } from './review-html-table.js';
 import { printUnit } from './review-html-unit.js';
 
 /**
@@ -50,7 +50,7 @@ function printTable(table: Table, units: readonly TranslationUnit[], diff: WordD
     const number = index + 1;
     return printUnit(unit, { number, startsBlock, anchor: `${table.anchor}-${number}` }, diff);
   });
-  return printReviewTable(table.caption, rows);
+  return printReviewTable(makeReviewHead(table.caption), rows);
 }
 
 /** Human work whose sentence is gone is shown below the article: it can be copied from here. */

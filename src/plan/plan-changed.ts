@@ -1,7 +1,7 @@
 import { normaliseSpace } from '../domain/normalise-space.js';
 import type { PlanStep } from '../domain/plan.js';
 import type { Suggestion, TranslationUnit } from '../domain/translation-unit.js';
-import { isHumanWork } from '../domain/translation-unit.js';
+import { isHumanSuggestion, isHumanWork } from '../domain/translation-unit.js';
 
 /** What the old file has for a sentence that is not in it word for word. */
 export interface Ancestry {
@@ -34,14 +34,23 @@ function reasonFor(parents: readonly TranslationUnit[], split: boolean): Suggest
 
 /** What people wrote for the parents, and what was waiting there already; each once. */
 function collectSuggestions(parents: readonly TranslationUnit[], reason: Suggestion['reason']): Suggestion[] {
-  const all = parents.flatMap((parent) => [...parent.suggestions, ...suggestionOf(parent, reason)]);
+  const all = parents.flatMap((parent) => [
+    ...parent.suggestions.filter(isHumanSuggestion),
+    ...suggestionOf(parent, reason),
+  ]);
   return [...new Map(all.map((suggestion) => [JSON.stringify(suggestion), suggestion])).values()];
 }
 
-function suggestionOf(parent: TranslationUnit, reason: Suggestion['reason']): Suggestion[] {
+/** Of a sentence that changed also the machine's pair, the latest: reviewers want to see what changed. */
+function suggestionOf(parent: TranslationUnit, reason: Suggestion['reason']): readonly Suggestion[] {
   const { source, target, hypothesis, origin, state } = parent;
-  if (!isHumanWork(parent) || origin === null) return [];
-  return [{ source, target, hypothesis: hypothesis ?? '', origin, state, reason }];
+  const isWanted = isHumanWork(parent) || reason === 'source changed';
+  if (origin === null) return reason === 'source changed' ? parent.suggestions.filter(isMachines) : [];
+  return isWanted ? [{ source, target, hypothesis: hypothesis ?? '', origin, state, reason }] : [];
+}
+
+function isMachines(suggestion: Suggestion): boolean {
+  return !isHumanSuggestion(suggestion);
 }
 
 /** What other tools noted; of fields with the same name the first one's. */

@@ -3,6 +3,7 @@ import { LOW_CONFIDENCE, withoutConfidence } from '../domain/describe-confidence
 import { SEVERITIES, type Severity } from '../domain/finding.js';
 import {
   findDraft,
+  isHumanSuggestion,
   ORIGINS,
   type Origin,
   STATES,
@@ -24,6 +25,7 @@ export interface Status {
   readonly findings: Readonly<Record<Severity, number>>;
   /** Units that the machine was unsure of and nobody has reviewed. */
   readonly unsure: number;
+  /** Earlier words of people that wait to be used. */
   readonly suggestions: number;
   readonly detached: number;
 }
@@ -48,7 +50,7 @@ export function makeStatus({ header, units, detached }: BilingualFile): Status {
     edited: units.filter(isEdited).length,
     findings: countEach(SEVERITIES, severities),
     unsure: units.filter(isUnsure).length,
-    suggestions: units.reduce((sum, { suggestions }) => sum + suggestions.length, 0),
+    suggestions: units.flatMap((unit) => unit.suggestions).filter(isHumanSuggestion).length,
     detached: detached.length,
   };
 }

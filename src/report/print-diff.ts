@@ -1,60 +1,49 @@
-import type { BilingualFile } from '../domain/bilingual-file.js';
-import { findDraft, type TranslationUnit } from '../domain/translation-unit.js';
-import type { DiffPart, WordDiff } from '../domain/word-diff.js';
+import type { FileDiff, MeasuredEdits, UnitDiff } from '../domain/file-diff.js';
+import type { DiffPart } from '../domain/word-diff.js';
 import type { Colour } from './colour.js';
 import { type Piece, wrapPieces } from './wrap-pieces.js';
 
 const WIDTH = 80;
 const INDENT = 4;
 
-/** One unit whose target is not what the machine said. */
-export interface UnitDiff {
-  readonly id: string;
-  /** 1 for the first segment of the article. */
-  readonly segment: number;
-  readonly state: TranslationUnit['state'];
-  readonly origin: TranslationUnit['origin'];
-  readonly source: string;
-  /** What the target began as: the machine's words, or a memory's. */
-  readonly hypothesis: string;
-  readonly target: string;
-  readonly changes: readonly DiffPart[];
-}
+/** How the last line names what was compared. */
+const COMPARED = {
+  'hypothesis..target': ['targets', 'from what the machine said'],
+  'previous..current': ['machine translations', 'from the one before'],
+  source: ['sources', 'from the one before'],
+} as const;
 
-export interface FileDiff {
-  readonly article: string;
-  readonly segments: number;
-  readonly changed: readonly UnitDiff[];
-}
-
-/** What differs between the machine's words and the targets; also the document of `diff --json`. */
-export function makeFileDiff({ header, units }: BilingualFile, diff: WordDiff): FileDiff {
-  const changed = units.flatMap((unit, index) => {
-    const { id, state, origin, source, target } = unit;
-    const hypothesis = findDraft(unit) ?? '';
-    if (state === 'initial' || target === hypothesis) return [];
-    const changes = diff(hypothesis, target);
-    return [{ id, segment: index + 1, state, origin, source, hypothesis, target, changes }];
-  });
-  return { article: header.source, segments: units.length, changed };
-}
-
-/** The differences in 80 columns: `[-deleted-]`, `{+inserted+}`, each under its source. */
-export function printDiff({ article, segments, changed }: FileDiff, colour: Colour): string {
+/** The differences in 80 columns: `[-deleted-]`, `{+inserted+}`, each under what helps to read it. */
+export function printDiff({ article, view, segments, changed, total }: FileDiff, colour: Colour): string {
+  const [what, from] = COMPARED[view];
   const count =
-    changed.length === 0 ? 'no target differs' : `${changed.length} of ${segments} targets differ`;
+    changed.length === 0 ? `none of the ${what} differs` : `${changed.length} of ${segments} ${what} differ`;
   const blocks = changed.map((unit) => `${printUnitDiff(unit, colour)}\n\n`);
-  return `${blocks.join('')}${article}: ${count} from what the machine said\n`;
+  const edits = changed.length === 0 ? '' : `  ${printEdits(total)}: ${printKinds(total)}\n`;
+  return `${blocks.join('')}${article}: ${count} ${from}\n${edits}`;
 }
 
-function printUnitDiff({ id, segment, state, source, changes }: UnitDiff, colour: Colour): string {
-  const title = colour.strong(`segment ${segment}`) + colour.quiet(`, unit ${id}, ${state}`);
-  const sourceLines = wrapPieces([{ text: source, paint: colour.quiet }], WIDTH - INDENT);
-  const targetLines = wrapPieces(
+function printUnitDiff({ id, segment, state, beside, changes, measured }: UnitDiff, colour: Colour): string {
+  const title =
+    colour.strong(`segment ${segment}`) + colour.quiet(`, unit ${id}, ${state}; ${printEdits(measured)}`);
+  const context = beside.flatMap(({ label, text }) =>
+    wrapPieces([{ text: `${label}: ${text}`, paint: colour.quiet }], WIDTH - INDENT),
+  );
+  const lines = wrapPieces(
     changes.map((part) => toPiece(part, colour)),
     WIDTH - INDENT,
   );
-  return [title, ...[...sourceLines, ...targetLines].map((line) => ' '.repeat(INDENT) + line)].join('\n');
+  return [title, ...[...context, ...lines].map((line) => ' '.repeat(INDENT) + line)].join('\n');
+}
+
+/** `3 edits, 23.1 per 100 words`. */
+function printEdits({ edits, rate }: MeasuredEdits): string {
+  if (edits === 0) return 'no word differs but in case or white space';
+  return `${edits} ${edits === 1 ? 'edit' : 'edits'}, ${rate.toFixed(1)} per 100 words`;
+}
+
+function printKinds({ insertions, deletions, substitutions, shifts }: MeasuredEdits): string {
+  return `${insertions} inserted, ${deletions} deleted, ${substitutions} replaced, ${shifts} moved`;
 }
 
 /** A change of white space alone would vanish in the wrapping, so its characters are named. */

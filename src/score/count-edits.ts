@@ -1,8 +1,11 @@
+import type { EditCounts } from '../domain/file-diff.js';
 import { type EditDistance, makeEditDistance } from './edit-distance.js';
 import { applyShift, findShifts, type Shift } from './shifts.js';
 
 /** Shifts tried for one segment; the search ends there, as in sacreBLEU. It keeps long segments linear. */
 const MAX_TRIED = 1000;
+
+const NO_EDITS: EditCounts = { insertions: 0, deletions: 0, substitutions: 0, shifts: 0 };
 
 interface TriedShift extends Shift {
   /** Edits that it saves, before its own. */
@@ -14,8 +17,8 @@ interface TriedShift extends Shift {
  * Insertions, deletions, substitutions and shifts of a run of words that turn the hypothesis into the reference
  * (Snover et al. 2006): the shift that saves most is made as long as one saves anything, the rest is edit distance.
  */
-export function countEdits(hypothesis: readonly string[], reference: readonly string[]): number {
-  if (reference.length === 0) return hypothesis.length;
+export function countEdits(hypothesis: readonly string[], reference: readonly string[]): EditCounts {
+  if (reference.length === 0) return { ...NO_EDITS, deletions: hypothesis.length };
   const distance = makeEditDistance(reference, hypothesis.length);
   let words = hypothesis;
   let shifts = 0;
@@ -24,10 +27,21 @@ export function countEdits(hypothesis: readonly string[], reference: readonly st
     const all = tryShifts(words, { reference, distance, limit: MAX_TRIED - tried });
     tried += all.length;
     const best = all.reduce<TriedShift | undefined>(pickBetter, undefined);
-    if (best === undefined || best.gain <= 0 || tried >= MAX_TRIED) return shifts + distance.count(words);
+    if (best === undefined || best.gain <= 0 || tried >= MAX_TRIED) {
+      return { ...countKinds(words, distance), shifts };
+    }
     words = best.words;
     shifts += 1;
   }
+}
+
+/** The cost and what did not find its like on either side tell how many words were replaced. */
+function countKinds(words: readonly string[], distance: EditDistance): EditCounts {
+  const { wrongInHypothesis, wrongInReference } = distance.align(words);
+  const lost = wrongInHypothesis.filter(Boolean).length;
+  const gained = wrongInReference.filter(Boolean).length;
+  const substitutions = lost + gained - distance.count(words);
+  return { ...NO_EDITS, insertions: gained - substitutions, deletions: lost - substitutions, substitutions };
 }
 
 interface Search {

@@ -4,7 +4,7 @@ import { chrf } from './chrf.js';
 import { type FindFlags, isJudged, measureEffort } from './measure-effort.js';
 import { printSignature, sumStatistics } from './metric.js';
 import { predictByCode, predictEdits } from './predict-edits.js';
-import { ter } from './ter.js';
+import { readEdits, ter } from './ter.js';
 
 export interface EffortOptions {
   readonly findFlags: FindFlags;
@@ -17,7 +17,7 @@ export function makeEffortReport(file: BilingualFile, options: EffortOptions): E
   const touched = file.units.filter(isJudged);
   const efforts = touched.flatMap((unit) => measureEffort(unit, options.findFlags));
   const units = efforts.map(({ unit }) => unit);
-  const edits = sumStatistics(efforts.map((effort) => effort.ter));
+  const { edits, words, rate } = readEdits(sumStatistics(efforts.map((effort) => effort.ter)));
   const characters = sumStatistics(efforts.map((effort) => effort.chrf));
   const accepted = units.filter(({ isEdited }) => !isEdited);
   return {
@@ -30,9 +30,9 @@ export function makeEffortReport(file: BilingualFile, options: EffortOptions): E
     edited: units.length - accepted.length,
     accepted: accepted.length,
     acceptedAlthoughFlagged: accepted.filter(({ flags }) => flags.length > 0).length,
-    edits: edits[0] ?? 0,
-    words: edits[1] ?? 0,
-    hter: units.length === 0 ? null : ter.score(edits),
+    edits,
+    words,
+    hter: units.length === 0 ? null : rate,
     chrf: units.length === 0 ? null : chrf.score(characters),
     anyFinding: predictEdits(units, ({ flags }) => flags.length > 0),
     findings: predictByCode(units),

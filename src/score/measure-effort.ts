@@ -3,7 +3,7 @@ import type { Finding } from '../domain/finding.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
 import { chrf } from './chrf.js';
 import type { Statistics } from './metric.js';
-import { ter } from './ter.js';
+import { readEdits, ter } from './ter.js';
 
 /** What is wrong with the machine's words, also where other words stand now. */
 export type FindFlags = (unit: TranslationUnit) => readonly Finding[];
@@ -24,7 +24,8 @@ export function isJudged(unit: TranslationUnit): boolean {
 export function measureEffort(unit: TranslationUnit, findFlags: FindFlags): Effort[] {
   const { id, state, target, hypothesis } = unit;
   if (hypothesis === null) return [];
-  const words = ter.measure(hypothesis, target);
+  const statistics = ter.measure(hypothesis, target);
+  const { edits, words, rate } = readEdits(statistics);
   const characters = chrf.measure(hypothesis, target);
   const flags = findFlags(unit).filter(({ severity }) => severity !== 'info');
   const effort: UnitEffort = {
@@ -32,13 +33,13 @@ export function measureEffort(unit: TranslationUnit, findFlags: FindFlags): Effo
     state,
     target,
     isEdited: isEdited(unit),
-    edits: words[0] ?? 0,
-    words: words[1] ?? 0,
-    hter: ter.score(words),
+    edits,
+    words,
+    hter: rate,
     chrf: chrf.score(characters),
     flags: [...new Set(flags.map(({ code }) => code))],
   };
-  return [{ unit: effort, ter: words, chrf: characters }];
+  return [{ unit: effort, ter: statistics, chrf: characters }];
 }
 
 function isEdited({ target, hypothesis }: TranslationUnit): boolean {

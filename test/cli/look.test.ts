@@ -43,14 +43,47 @@ describe('tweeluik diff', () => {
     const desk = await makeCorrectedDesk();
     expect((await desk.run('diff a.txt')).stdout).toBe(
       [
-        'segment 1, unit 1, translated',
-        '    De kat slaapt.',
+        'segment 1, unit 1, translated; 1 edit, 25.0 per 100 words',
+        '    Dutch: De kat slaapt.',
         '    The cat [-are-]{+is+} asleep.',
         '',
         'a.txt: 1 of 2 targets differ from what the machine said',
+        '  1 edit, 25.0 per 100 words: 0 inserted, 0 deleted, 1 replaced, 0 moved',
         '',
       ].join('\n'),
     );
+  });
+
+  it('shows what the next model says against the one before, beside the words of a person', async () => {
+    const desk = await makeCorrectedDesk();
+    desk.engines.model = 'another';
+    desk.engines.say = (source) => (source.includes('kat') ? 'The cat sleeps.' : `EN(${source})`);
+    await desk.run('translate a.txt --refresh');
+    const { stdout } = await desk.run('diff a.txt --between previous..current');
+    expect(stdout).toContain('    stands: The cat is asleep.\n    The cat [-are asleep-]{+sleeps+}.\n');
+    expect(stdout).toContain('a.txt: 1 of 2 machine translations differ from the one before\n');
+  });
+
+  it('shows what changed in the Dutch, whoever translated it', async () => {
+    const desk = await makeCorrectedDesk();
+    await desk.run('translate a.txt');
+    desk.write('a.txt', 'De kat slaapt weer. Het regent in Laken.\n');
+    await desk.run('translate a.txt');
+    const { stdout } = await desk.run('diff a.txt --between source');
+    expect(stdout).toContain('    was: The cat is asleep.\n');
+    expect(stdout).toContain('    De kat slaapt{+ weer+}.\n');
+    expect(stdout).toContain('    Het regent in [-Gent-]{+Laken+}.\n');
+  });
+
+  it('writes a page, and keeps a copy of another file that was there', async () => {
+    const desk = await makeCorrectedDesk();
+    desk.write('page.html', 'my own notes');
+    const shown = await desk.run('diff a.txt --html page.html');
+    expect(shown).toMatchObject({ code: 0, stdout: 'wrote page.html: 1 of 2 segments differ\n' });
+    expect(desk.read('page.html')).toContain('<del>');
+    await desk.run('diff a.txt --html page.html');
+    const copies = desk.list().filter((name) => name.startsWith('page') && name !== 'page.html');
+    expect(copies.map((name) => desk.read(name))).toEqual(['my own notes']);
   });
 });
 

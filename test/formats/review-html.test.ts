@@ -127,9 +127,22 @@ describe('the review page to read, print and send', () => {
     expect(words).toContain('Error · check/numberThe 3 is missing.');
     expect(words).toContain('NoteAsk Anna.');
     expect(words).toContain(
-      '(source changed) De crisis [deleted: is][inserted: werd] afgewend. They averted it.',
+      '(source changed), edited text De crisis [deleted: is][inserted: werd] afgewend. They averted it.',
     );
     expect(words).toContain('now, against beforeThe crisis was [deleted: averted][inserted: prevented].');
+    expect(words).not.toContain('What stands');
+  });
+
+  it('puts the words of a person between two machines that disagree, and says nothing where they agree', () => {
+    const edited = { target: 'Nobody fell.', origin: 'human' } as const;
+    const [differs, agrees] = ['The crisis was prevented.', 'The crisis was averted.'].map((text) =>
+      makeUnit({ ...edited, otherHypothesis: { text, relation: 'newer', signature: 's1' } }),
+    );
+    const words = readAloud(print(makeFile(differs ?? makeUnit())));
+    expect(words).toContain(
+      'The machine beforeThe crisis was averted.What standsNobody fell.The machine now',
+    );
+    expect(readAloud(print(makeFile(agrees ?? makeUnit())))).not.toContain('The machine before');
   });
 
   it('shows human work whose sentence has left the article below it', () => {

@@ -1,0 +1,67 @@
+import type { Origin, State } from './translation-unit.js';
+import type { DiffPart } from './word-diff.js';
+
+/**
+ * What is compared. `hypothesis..target`: the machine's words and what stands. `previous..current`: what the machine said
+ * before and what it says now. `source`: the Dutch that a sentence had before and the Dutch that it has.
+ */
+export const DIFF_VIEWS = ['hypothesis..target', 'previous..current', 'source'] as const;
+export type DiffView = (typeof DIFF_VIEWS)[number];
+
+/** A text that helps to read a difference, with what it is. */
+export interface Beside {
+  readonly label: string;
+  readonly language: 'nl' | 'en';
+  readonly text: string;
+}
+
+/** Two versions of one text of a unit. */
+export interface Versions {
+  readonly before: string;
+  readonly after: string;
+  readonly beside: readonly Beside[];
+}
+
+/** What turns one text into another, as TER counts it: word by word, upper and lower case the same. */
+export interface EditCounts {
+  readonly insertions: number;
+  readonly deletions: number;
+  readonly substitutions: number;
+  /** Runs of words that were moved. */
+  readonly shifts: number;
+}
+
+export interface MeasuredEdits extends EditCounts {
+  /** The sum of all kinds. */
+  readonly edits: number;
+  /** Words of the later text. */
+  readonly words: number;
+  /** Edits per 100 words: TER, which from the machine's words to a reviewer's final text is HTER. */
+  readonly rate: number;
+}
+
+/** One unit of which the two versions differ. */
+export interface UnitDiff extends Versions {
+  readonly id: string;
+  /** 1 for the first segment of the article. */
+  readonly segment: number;
+  readonly state: State;
+  readonly origin: Origin | null;
+  readonly changes: readonly DiffPart[];
+  readonly measured: MeasuredEdits;
+}
+
+/** All differences of one kind in an article. */
+export interface FileDiff {
+  readonly article: string;
+  readonly view: DiffView;
+  /** Of the whole article, as `states`. */
+  readonly segments: number;
+  readonly states: Readonly<Record<State, number>>;
+  /** In reading order. */
+  readonly changed: readonly UnitDiff[];
+  /** Of the changed units together. */
+  readonly total: MeasuredEdits;
+  /** How the edits were counted, as sacreBLEU writes it. */
+  readonly signature: string;
+}

@@ -1,0 +1,54 @@
+import type { Beside, DiffView, Versions } from '../domain/file-diff.js';
+import { findDraft, type SuggestionReason, type TranslationUnit } from '../domain/translation-unit.js';
+
+/** The two versions of a unit that a view compares, or undefined where there are not two, or they are the same. */
+export function findVersions(unit: TranslationUnit, view: DiffView): Versions | undefined {
+  const versions = FINDERS[view](unit);
+  return versions === undefined || versions.before === versions.after ? undefined : versions;
+}
+
+const FINDERS: Readonly<Record<DiffView, (unit: TranslationUnit) => Versions | undefined>> = {
+  'hypothesis..target': findCorrection,
+  'previous..current': findHypotheses,
+  source: findSources,
+};
+
+function findCorrection(unit: TranslationUnit): Versions | undefined {
+  const { state, source, target } = unit;
+  if (state === 'initial') return undefined;
+  return { before: findDraft(unit) ?? '', after: target, beside: listBeside(['Dutch', 'nl', source]) };
+}
+
+/** A person's words stand beside the machine's two: that is the choice to make. */
+function findHypotheses({
+  source,
+  hypothesis,
+  target,
+  otherHypothesis,
+}: TranslationUnit): Versions | undefined {
+  if (otherHypothesis === null) return undefined;
+  const { text, relation } = otherHypothesis;
+  const [before, after] = relation === 'older' ? [text, hypothesis ?? ''] : [hypothesis ?? '', text];
+  const stands = target === before || target === after ? '' : target;
+  return { before, after, beside: listBeside(['Dutch', 'nl', source], ['stands', 'en', stands]) };
+}
+
+/** A joined sentence has several earlier sources, and no single one to compare with. */
+const FROM_ONE_SENTENCE: readonly SuggestionReason[] = ['source changed', 'sentence split'];
+
+function findSources({ source, target, suggestions }: TranslationUnit): Versions | undefined {
+  const earlier = suggestions.findLast(
+    (suggestion) => suggestion.source !== source && FROM_ONE_SENTENCE.includes(suggestion.reason),
+  );
+  if (earlier === undefined) return undefined;
+  const beside = listBeside(['was', 'en', earlier.target], ['stands', 'en', target]);
+  return { before: earlier.source, after: source, beside };
+}
+
+function listBeside(
+  ...texts: readonly [label: string, language: Beside['language'], text: string][]
+): Beside[] {
+  return texts
+    .filter(([, , text]) => text !== '')
+    .map(([label, language, text]) => ({ label, language, text }));
+}
