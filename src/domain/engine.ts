@@ -35,6 +35,8 @@ export interface Engine {
   countTokens(sources: readonly string[]): Promise<readonly number[]>;
   /** The longest source, in tokens, that the model accepts. */
   readonly maxSourceTokens: number;
+  /** How many batches it works on at once; 1 when left out. */
+  readonly concurrency?: number;
   /**
    * One result per source, in order. The sources form one batch.
    * @throws {InterruptedError} within a second of `signal` being aborted.

@@ -1,14 +1,21 @@
+import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Engine } from '../domain/engine.js';
 import type { EngineSignature } from '../domain/signature.js';
+import { makeOwnLane } from './marian/lane.js';
+import { Lanes } from './marian/lanes.js';
+import { readMarianConfig } from './marian/marian-config.js';
 import { MarianEngine } from './marian/marian-engine.js';
-import { readMarianModel } from './marian/marian-model.js';
+import { type NetworkOptions, openNetworks } from './marian/networks.js';
+import { DECODER } from './marian/sessions.js';
+import { readTokenizer } from './marian/tokenizer.js';
+import { makeWorkerLane } from './marian/worker-lane.js';
 
 export interface MarianEngineOptions extends EngineSignature {
   /** Where the files of the model are, as `Xenova/opus-mt-nl-en` publishes them. */
   readonly folder: string;
-  /** Threads that one step of the network may use; the number of cores when left out. */
+  /** Cores to use; all of them when left out. */
   readonly threads?: number;
   /**
    * Where rewritten networks are kept from one run to the next, for all models; they are made anew each time when
@@ -24,10 +31,33 @@ export interface MarianEngineOptions extends EngineSignature {
 export async function openMarianEngine(options: MarianEngineOptions): Promise<Engine> {
   const { folder, threads = availableParallelism(), derivedFolder, ...signature } = options;
   const { model, revision, filesHash, decoding } = signature;
+  const config = await readMarianConfig(folder);
+  const tokenizer = await readTokenizer(folder);
   const kept = derivedFolder && { derivedFolder: join(derivedFolder, `${filesHash}-${REWRITE}`) };
-  const opened = await readMarianModel({ folder, threads, ...kept });
-  return new MarianEngine(opened, { model, revision, filesHash, decoding });
+  const lanes = await openLanes({ folder, config, threads, ...kept });
+  return new MarianEngine({ config, tokenizer, lanes }, { model, revision, filesHash, decoding });
 }
 
 /** Counts the ways in which networks were rewritten; what an older version kept is not used any more. */
 const REWRITE = 3;
+
+/**
+ * The steps of a small network are too short for a second thread to help (on two cores it made them slower), so its
+ * batches run side by side instead. Those of a large network use all threads, and its weights are in memory only once.
+ */
+async function openLanes(options: NetworkOptions): Promise<Lanes> {
+  const isSmall = await stat(join(options.folder, DECODER)).then(
+    ({ size }) => size <= SMALL_DECODER_BYTES,
+    () => false,
+  );
+  const count = isSmall ? Math.min(options.threads, MOST_LANES) : 1;
+  const each = isSmall ? { ...options, threads: 1 } : options;
+  // Opened before the others, so that they find the rewritten decoder.
+  const own = makeOwnLane(await openNetworks(each));
+  return new Lanes([own, ...Array.from({ length: count - 1 }, () => makeWorkerLane(each))]);
+}
+
+const SMALL_DECODER_BYTES = 32 * 2 ** 20;
+
+/** A lane of the bundled model takes about 60 MB. */
+const MOST_LANES = 4;

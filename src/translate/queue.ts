@@ -1,13 +1,18 @@
 import PQueue from 'p-queue';
 
+export interface QueueOptions {
+  /** Tasks that may run at once. */
+  readonly concurrency: number;
+  readonly signal: AbortSignal;
+}
+
 /**
- * Runs the tasks one after the other, in order: one engine uses all cores.
- * The first error or the abort of `signal` ends it: tasks that have not begun never begin, the running one
- * comes to its own end, and only then the promise rejects.
+ * Begins the tasks in order. The first error or the abort of `signal` ends it: tasks that have not begun never begin,
+ * the running ones come to their own end, and only then the promise rejects.
  */
 export async function runInQueue(
   tasks: readonly (() => Promise<void>)[],
-  signal: AbortSignal,
+  { concurrency, signal }: QueueOptions,
 ): Promise<void> {
   const failures: unknown[] = [];
   const guard = (task: () => Promise<void>) => async () => {
@@ -15,7 +20,7 @@ export async function runInQueue(
     // The queue's own `signal` option would put a listener per task on one signal, and Node.js warns of a leak.
     await task().catch((error: unknown) => failures.push(error));
   };
-  await new PQueue({ concurrency: 1 }).addAll(tasks.map(guard));
+  await new PQueue({ concurrency }).addAll(tasks.map(guard));
   signal.throwIfAborted();
   if (failures.length > 0) throw failures[0];
 }

@@ -17,7 +17,7 @@ export interface JobResult {
 
 export interface TranslateOptions {
   readonly signal: AbortSignal;
-  /** Called with the jobs that became complete, after each batch. Awaited: results can be saved meanwhile. */
+  /** Called with the jobs that became complete, after each batch. Awaited, and never called before it is done. */
   readonly onComplete: (results: readonly JobResult[]) => Promise<void>;
 }
 
@@ -35,15 +35,18 @@ export async function translateJobs(
   const results: (EngineResult | undefined)[] = parts.map(() => undefined);
   const collector = makeCollector(jobs, results);
   const batches = formBatches(lengths, engine.signature.decoding.maxBatchTokens);
+  let handed: Promise<void> = Promise.resolve();
   const tasks = batches.map((batch) => async () => {
     const sources = batch.map((index) => parts[index]?.source ?? '');
     const answers = await translateBatch(engine, sources, options.signal);
     batch.forEach((index, row) => {
       results[index] = answers[row];
     });
-    await options.onComplete(collector(batch));
+    const complete = collector(batch);
+    handed = handed.then(() => options.onComplete(complete));
+    await handed;
   });
-  await runInQueue(tasks, options.signal);
+  await runInQueue(tasks, { concurrency: engine.concurrency ?? 1, signal: options.signal });
 }
 
 /** Tells which jobs became complete with the parts of a batch. */

@@ -20,6 +20,10 @@ describe('a loop', () => {
     ['two tokens four times', [1, 5, 6, 5, 6, 5, 6, 5, 6]],
     ['a phrase of five three times', [1, ...Array(3).fill([5, 6, 7, 8, 9]).flat(), 2]],
     ['a phrase of eight three times', Array(3).fill(range(8)).flat()],
+    [
+      'the same few phrases in ever another order',
+      [5, 6, 5, 7, 6, 7, 5, 8].flatMap((first) => range(6, first)),
+    ],
   ])('is %s', (_, tokens) => {
     expect(hasLoop(tokens)).toBe(true);
   });
@@ -29,6 +33,10 @@ describe('a loop', () => {
     ['“Ja, ja, ja!”', [5, 6, 5, 6, 5, 7]],
     ['a hundred thousand', [1, 0, 0, 0, 0, 0]],
     ['a phrase said twice', [...range(8), ...range(8)]],
+    [
+      'a sentence of forty words said twice with others between',
+      [...range(30), ...range(30, 50), ...range(30)],
+    ],
     ['words that come back in another order', [5, 6, 7, 5, 7, 6, 5, 6, 7, 6, 5, 7]],
   ])('is not %s', (_, tokens) => {
     expect(hasLoop(tokens)).toBe(false);

@@ -82,6 +82,31 @@ describe('jobs', () => {
     expect(asked).toEqual(['aaaaaaaaaaaa']);
   });
 
+  it('go to an engine that takes several batches at once together, and are handed over one after the other', async () => {
+    const counts = { atOnce: 0, most: 0, saving: 0, handed: 0 };
+    const pause = () => new Promise(setImmediate);
+    const engine = makeEngine(async (sources) => {
+      counts.most = Math.max(counts.most, ++counts.atOnce);
+      await pause();
+      counts.atOnce -= 1;
+      return sources.map(shout);
+    });
+    const jobs = ['aaaaaaaaaaaa', 'bbbbbbbbbbb', 'cccccccccc', 'ddddddddd'].map((id) => ({
+      id,
+      parts: [id],
+    }));
+    const onComplete = async (results: readonly JobResult[]) => {
+      expect(++counts.saving).toBe(1);
+      await pause();
+      await pause();
+      counts.saving -= 1;
+      counts.handed += results.length;
+    };
+    const { signal } = new AbortController();
+    await translateJobs(jobs, { ...engine, concurrency: 2 }, { signal, onComplete });
+    expect(counts).toMatchObject({ most: 2, handed: 4 });
+  });
+
   it('end when results cannot be saved', async () => {
     const failing = translateJobs([{ id: 'a', parts: ['a'] }], makeEngine(), {
       signal: new AbortController().signal,

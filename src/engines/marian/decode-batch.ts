@@ -2,12 +2,14 @@ import type { DecodingOptions } from '../../domain/signature.js';
 import { type SearchOptions, type SearchResult, searchBeams } from './beam-search.js';
 import { CachedDecoder } from './cached-decoder.js';
 import { encodeBatch } from './encoder.js';
-import type { MarianModel } from './marian-model.js';
+import type { Networks } from './networks.js';
 
 /** Sources that form one batch; each is tokens that end with the end token. */
 export interface SourceBatch {
   readonly sources: readonly (readonly number[])[];
   readonly decoding: DecodingOptions;
+  /** Tokens that are never predicted. */
+  readonly bannedTokens: ReadonlySet<number>;
   readonly signal: AbortSignal;
 }
 
@@ -24,14 +26,12 @@ export function limitTarget(sourceTokens: number, maxTokens: number): number {
  * @throws {InterruptedError} between two steps when the signal is aborted.
  */
 export async function decodeBatch(
-  { config, tokenizer, encoder, decoder: sessions, memory }: MarianModel,
-  { sources, decoding, signal }: SourceBatch,
+  { config, encoder, decoder: sessions, memory }: Networks,
+  { sources, decoding, bannedTokens, signal }: SourceBatch,
   nets: Pick<SearchOptions, 'mayFollow' | 'isHopeless'>,
 ): Promise<SearchResult[]> {
   if (sources.length === 0) return [];
   const batch = await encodeBatch(encoder, sources, config.padToken);
-  // Marian itself never says <unk>, and has no padding among its words.
-  const bannedTokens = new Set([config.padToken, tokenizer.unknownToken]);
   const decoder = new CachedDecoder({ sessions, config, batch, memory, bannedTokens });
   const options: SearchOptions = {
     ...nets,

@@ -5,7 +5,7 @@ import { isRepeat, listLast } from './block-repeats.js';
 import { decodeBatch, type SourceBatch } from './decode-batch.js';
 import { endsInLoop, hasLoop, LOOP_WINDOW } from './find-loop.js';
 import { type Flaw, findFlaw } from './judge-result.js';
-import type { MarianModel } from './marian-model.js';
+import type { Networks } from './networks.js';
 
 export interface SafeResult extends SearchResult {
   /** Which nets were used. */
@@ -23,16 +23,16 @@ const LEAST_SHARE = 0.5;
  * and nothing ends early. A second answer without a flaw stands. Otherwise the first does, except that any second
  * answer is better than a loop.
  */
-export async function decodeSafely(model: MarianModel, batch: SourceBatch): Promise<SafeResult[]> {
-  const first = await decodeBatch(model, batch, { isHopeless: makeLoopWatch(batch.sources) });
+export async function decodeSafely(networks: Networks, batch: SourceBatch): Promise<SafeResult[]> {
+  const first = await decodeBatch(networks, batch, { isHopeless: makeLoopWatch(batch.sources) });
   const flaws = batch.sources.flatMap((source, index) => {
     const result = first[index];
     const flaw = result && findFlaw(source, result);
     return flaw === undefined ? [] : [{ source, index, flaw }];
   });
   const sources = flaws.map(({ source }) => source);
-  const rules = makeRules(sources, model.config.endToken);
-  const second = await decodeBatch(model, { ...batch, sources }, rules);
+  const rules = makeRules(sources, networks.config.endToken);
+  const second = await decodeBatch(networks, { ...batch, sources }, rules);
   const results = first.map((result): SafeResult => ({ ...result, findings: [] }));
   for (const [place, { source, index, flaw }] of flaws.entries()) {
     const [before, after] = [first[index], second[place]];

@@ -2,9 +2,10 @@ import type { Engine, EngineResult, Hypothesis } from '../../domain/engine.js';
 import { InputError } from '../../domain/error.js';
 import type { Finding } from '../../domain/finding.js';
 import type { EngineSignature } from '../../domain/signature.js';
-import { decodeSafely } from './decode-safely.js';
 import { EMPTY_HYPOTHESIS, makeHypothesis } from './hypothesis.js';
-import type { MarianModel } from './marian-model.js';
+import type { Lanes } from './lanes.js';
+import type { MarianConfig } from './marian-config.js';
+import type { Tokenizer } from './tokenizer.js';
 import {
   COPIED,
   isName,
@@ -23,18 +24,25 @@ interface Question {
   readonly findings: readonly Finding[];
 }
 
+/** A model in memory. */
+export interface MarianModel {
+  readonly config: MarianConfig;
+  readonly tokenizer: Tokenizer;
+  readonly lanes: Lanes;
+}
+
 /** Translates with a Marian model, in this process; every step of the search yields to the event loop. */
 export class MarianEngine implements Engine {
   readonly signature: EngineSignature;
   readonly maxSourceTokens: number;
+  readonly concurrency: number;
   #model: MarianModel | undefined;
-  /** Batches take turns: a step of the network uses all threads anyway, and they share their memory. */
-  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(model: MarianModel, signature: EngineSignature) {
     this.#model = model;
     this.signature = signature;
     this.maxSourceTokens = model.config.maxTokens;
+    this.concurrency = model.lanes.count;
   }
 
   async countTokens(sources: readonly string[]): Promise<readonly number[]> {
@@ -43,9 +51,7 @@ export class MarianEngine implements Engine {
 
   async translate(sources: readonly string[], signal: AbortSignal): Promise<readonly EngineResult[]> {
     const questions = sources.map((source) => this.#ask(source));
-    const search = this.#turn.then(() => this.#search(questions.filter(this.#isSearched), signal));
-    this.#turn = search.catch(() => undefined);
-    const hypotheses = await search;
+    const hypotheses = await this.#search(questions.filter(this.#isSearched), signal);
     return questions.map((question): EngineResult => {
       const { length } = question.tokens;
       if (length > this.maxSourceTokens) return { ok: false, error: this.#refuse(length) };
@@ -53,8 +59,8 @@ export class MarianEngine implements Engine {
     });
   }
 
-  /** ONNX Runtime 1.14 cannot be told to free a session: it does so once nothing refers to it any more. */
   async close(): Promise<void> {
+    this.#model?.lanes.close();
     this.#model = undefined;
   }
 
@@ -74,10 +80,12 @@ export class MarianEngine implements Engine {
   }
 
   async #search(questions: readonly Question[], signal: AbortSignal): Promise<Map<Question, Hypothesis>> {
-    const { config, tokenizer } = this.#open;
+    const { config, tokenizer, lanes } = this.#open;
     const { decoding } = this.signature;
     const sources = questions.map((question) => question.tokens);
-    const results = await decodeSafely(this.#open, { sources, decoding, signal });
+    // Marian itself never says <unk>, and has no padding among its words.
+    const bannedTokens = new Set([config.padToken, tokenizer.unknownToken]);
+    const results = await lanes.use((lane) => lane.search({ sources, decoding, bannedTokens, signal }));
     const wording = { ...decoding, endToken: config.endToken };
     const hypotheses = new Map<Question, Hypothesis>();
     for (const [index, question] of questions.entries()) {

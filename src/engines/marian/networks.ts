@@ -1,35 +1,34 @@
 import type { DecoderSessions } from './cached-decoder.js';
 import { type DecoderMemory, makeDecoderMemory } from './decoder-memory.js';
-import { type MarianConfig, readMarianConfig } from './marian-config.js';
+import type { MarianConfig } from './marian-config.js';
 import type { InferenceSession } from './onnx-runtime.js';
 import { openDecoder } from './open-decoder.js';
 import { DECODER, ENCODER, openModelNetwork, openSession } from './sessions.js';
-import { readTokenizer, type Tokenizer } from './tokenizer.js';
 
-/** A model in memory. */
-export interface MarianModel {
+/** The networks of a model, open in this thread. */
+export interface Networks {
   readonly config: MarianConfig;
-  readonly tokenizer: Tokenizer;
   readonly encoder: InferenceSession;
   readonly decoder: DecoderSessions;
   /** For one batch at a time. */
   readonly memory: DecoderMemory;
 }
 
-export interface MarianModelOptions {
+export interface NetworkOptions {
   readonly folder: string;
+  readonly config: MarianConfig;
+  /** That one step may use. */
   readonly threads: number;
   /** See DecoderOptions. */
   readonly derivedFolder?: string;
 }
 
 /** @throws {ModelError} when a file is missing or does not load. */
-export async function readMarianModel({ folder, ...options }: MarianModelOptions): Promise<MarianModel> {
-  const config = await readMarianConfig(folder);
-  const tokenizer = await readTokenizer(folder);
-  const encoder = await openModelNetwork(folder, ENCODER, (path) => openSession(path, options.threads));
+export async function openNetworks({ folder, ...options }: NetworkOptions): Promise<Networks> {
+  const { config, threads } = options;
+  const encoder = await openModelNetwork(folder, ENCODER, (path) => openSession(path, threads));
   const decoder = await openModelNetwork(folder, DECODER, (path) =>
-    openDecoder(path, { encoder, config, ...options }),
+    openDecoder(path, { encoder, ...options }),
   );
-  return { config, tokenizer, encoder, decoder, memory: makeDecoderMemory(config) };
+  return { config, encoder, decoder, memory: makeDecoderMemory(config) };
 }
