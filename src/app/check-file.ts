@@ -1,3 +1,4 @@
+import { FILE_CHECKS } from '../check/checks.js';
 import { checkFile as compareUnits, runChecks } from '../check/run-checks.js';
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import type { Finding } from '../domain/finding.js';
@@ -7,19 +8,36 @@ import type { CheckSettings } from './check-settings.js';
 /**
  * Replaces the findings of earlier checks by those that the present targets give. Checks that the project or, for one
  * unit, a person switched off say nothing.
+ * @param isChanged which units to check on their own, all unless told: the others keep what was found in them.
  */
-export function checkFile(file: BilingualFile, settings: CheckSettings): BilingualFile {
+export function checkFile(
+  file: BilingualFile,
+  settings: CheckSettings,
+  isChanged: (unit: TranslationUnit) => boolean = () => true,
+): BilingualFile {
   const compared = compareUnits(file.units, settings);
   const check = (unit: TranslationUnit): TranslationUnit => {
-    const confidence = standsUntouched(unit) ? unit.confidence : null;
-    const found = [...runChecks({ ...unit, confidence }, settings), ...(compared.get(unit.id) ?? [])];
+    const own = isChanged(unit) ? checkUnit(unit, settings) : unit.findings.filter(isOwn);
     const isDismissed = ({ code }: Finding) => unit.dismissed.some((dismissal) => dismissal.check === code);
-    return {
-      ...unit,
-      findings: [...listLasting(unit), ...found.filter((finding) => !isDismissed(finding))],
-    };
+    const found = [...own, ...(compared.get(unit.id) ?? [])].filter((finding) => !isDismissed(finding));
+    const findings = [...listLasting(unit), ...found];
+    return isChanged(unit) || !isSame(findings, unit.findings) ? { ...unit, findings } : unit;
   };
   return { ...file, units: file.units.map(check) };
+}
+
+function checkUnit(unit: TranslationUnit, settings: CheckSettings): Finding[] {
+  const confidence = standsUntouched(unit) ? unit.confidence : null;
+  return runChecks({ ...unit, confidence }, settings);
+}
+
+/** Whether a finding is of a check that looks at one unit alone. */
+function isOwn({ code }: Finding): boolean {
+  return code.startsWith('check/') && !FILE_CHECKS.some((check) => check.code === code);
+}
+
+function isSame(some: readonly Finding[], others: readonly Finding[]): boolean {
+  return some.length === others.length && some.every(({ message }, at) => message === others[at]?.message);
 }
 
 /** What the engine and the review said. A failure of the engine is settled once a person has put a target there. */

@@ -10,7 +10,7 @@ import type { Files } from './ports.js';
 import type { Stored } from './stored-article.js';
 
 /**
- * Writes the bilingual file and everything that is made from it.
+ * Writes the bilingual file and everything that is made from it. Gives the file as it is on disk then, which knows its views.
  *
  * The bilingual file goes first, so that a correction is safe before the sheet that brought it is written anew, and
  * once more at the end with the hashes of the views: a run killed in between leaves views that no one takes for edited.
@@ -19,7 +19,7 @@ export async function writeViews(
   file: BilingualFile,
   { paths, stored: { guard } }: { paths: ArticlePaths; stored: Pick<Stored, 'guard'> },
   files: Files,
-): Promise<void> {
+): Promise<BilingualFile> {
   const texts = [
     [paths.target, printTarget(file)],
     [paths.html, printReviewHtml(file, makeWordDiff)],
@@ -28,5 +28,7 @@ export async function writeViews(
   const views = Object.fromEntries(texts.map(([path, text]) => [basename(path), files.hash(text)]));
   await guard.write(paths.bilingual, printBilingual(file));
   for (const [path, text] of texts) await guard.write(path, text);
-  await guard.write(paths.bilingual, printBilingual({ ...file, header: { ...file.header, views } }));
+  const written = { ...file, header: { ...file.header, views } };
+  await guard.write(paths.bilingual, printBilingual(written));
+  return written;
 }

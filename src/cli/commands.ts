@@ -4,6 +4,7 @@ import type { AddCommand } from './command.js';
 import { addDiffCommand } from './diff-command.js';
 import { addModelsCommand } from './models-command.js';
 import { addReportCommand } from './report-command.js';
+import { addReviewCommand } from './review-command.js';
 import { addScoreCommand } from './score-command.js';
 import { addSegmentCommand } from './segment-command.js';
 import { addSheetCommand } from './sheet-command.js';
@@ -13,6 +14,7 @@ import { addTranslateCommand } from './translate-command.js';
 /** Every command, in the order of the help text. */
 export const COMMANDS: readonly AddCommand[] = [
   addTranslateCommand,
+  addReviewCommand,
   addSheetCommand,
   addApplyCommand,
   addStatusCommand,

@@ -33,3 +33,9 @@ export interface BilingualFile {
   /** Human work whose sentence has left the article: kept, shown, never part of the target text. */
   readonly detached: readonly TranslationUnit[];
 }
+
+/** The number for the next new unit: not below an id that someone added by hand. */
+export function findNextId({ header, units, detached }: BilingualFile): number {
+  const ids = [...units, ...detached].map(({ id }) => Number(id)).filter(Number.isSafeInteger);
+  return ids.reduce((next, id) => Math.max(next, id + 1), header.nextId);
+}

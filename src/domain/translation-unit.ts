@@ -123,6 +123,8 @@ export interface TranslationUnit {
   readonly blockKind: BlockKind;
   /** The source's gap before this segment. */
   readonly gapBefore: string;
+  /** The run, counted from 1, that last gave it another source or hypothesis; absent where that was the first one. */
+  readonly changedInRun?: number;
   /** Fields of a later program version or another tool, written back untouched. */
   readonly unknownFields?: Readonly<Record<string, unknown>>;
 }

@@ -109,4 +109,5 @@ export const unitSchema = z.object({
   block: index,
   blockKind: z.enum(BLOCK_KINDS),
   gapBefore: z.string(),
+  changedInRun: z.exactOptional(z.int().positive()),
 }) satisfies z.ZodType<TranslationUnit>;

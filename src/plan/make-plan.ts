@@ -1,3 +1,4 @@
+import { findNextId } from '../domain/bilingual-file.js';
 import type { Plan, PlanStep } from '../domain/plan.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
 import { holdsHumanWords } from '../domain/translation-unit.js';
@@ -30,7 +31,7 @@ export function makePlan(request: PlanRequest): Plan {
   });
   const { memory, refresh } = request;
   const consulted = memory === null ? planned : consultMemory(planned, { memory, refresh });
-  const numbered = numberNewUnits(consulted, findFirstId(request));
+  const numbered = numberNewUnits(consulted, request.old === null ? 1 : findNextId(request.old));
   const header = makeHeader(request, run.signature, numbered);
   return { header, steps: numbered.steps, detached: family.orphans };
 }
@@ -67,12 +68,4 @@ function traceFamily(
     },
     orphans: left.filter((unit, old) => holdsHumanWords(unit) && !byParent.has(old)),
   };
-}
-
-/** Not below an id that someone added by hand. */
-function findFirstId({ old }: PlanRequest): number {
-  const ids = [...(old?.units ?? []), ...(old?.detached ?? [])]
-    .map(({ id }) => Number(id))
-    .filter(Number.isSafeInteger);
-  return ids.reduce((next, id) => Math.max(next, id + 1), old?.header.nextId ?? 1);
 }

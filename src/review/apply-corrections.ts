@@ -47,7 +47,8 @@ export function applyCorrections(file: BilingualFile, corrections: readonly Corr
   };
 }
 
-function mergeCorrection(unit: TranslationUnit, correction: Correction): Merge {
+/** One unit with one correction, as `applyCorrections` brings it in. */
+export function mergeCorrection(unit: TranslationUnit, correction: Correction): Merge {
   const start: Merge = { correction, before: unit, unit, conflicts: [], problems: [] };
   return mergeNotes(mergeState(mergeTarget(start)));
 }

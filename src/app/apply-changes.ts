@@ -1,0 +1,72 @@
+import { type BilingualFile, findNextId } from '../domain/bilingual-file.js';
+import type { Change, ChangeOutcome } from '../domain/review-change.js';
+import type { TranslationUnit } from '../domain/translation-unit.js';
+import { correctUnit } from '../review/correct-unit.js';
+import type { Edit } from '../review/edit.js';
+import { makeAttempt } from '../review/make-attempt.js';
+import { UnitList } from '../review/unit-list.js';
+
+/** What the review page did since it was opened, as far as later changes need it. */
+export interface ReviewMemory {
+  /** By the name that the page knows. */
+  readonly edits: ReadonlyMap<string, Edit>;
+  /** Units that were shown and are gone: words for them can still come. */
+  readonly gone: ReadonlyMap<string, TranslationUnit>;
+}
+
+export interface AppliedChanges {
+  readonly file: BilingualFile;
+  readonly outcomes: readonly ChangeOutcome[];
+  /** What these changes add to the memory. */
+  readonly edits: ReadonlyMap<string, Edit>;
+}
+
+/** Makes the changes one after the other; one that cannot be made does not stop the next. */
+export function applyChanges(
+  file: BilingualFile,
+  changes: readonly Change[],
+  memory: ReviewMemory,
+): AppliedChanges {
+  const units = new UnitList(file.units);
+  const detached = new UnitList(file.detached);
+  const edits = new Map(memory.edits);
+  let nextId = findNextId(file);
+  const apply = (change: Change): ChangeOutcome => {
+    const lost = findLost(change, [units, detached], memory);
+    if (lost !== undefined) {
+      detached.exchange([], [lost]);
+      return { change: null, conflict: GONE };
+    }
+    const { edit, conflict } = makeAttempt({ units, detached, edits, newId: String(nextId) }, change);
+    if (edit === null) return { change: null, conflict };
+    const list = units.findRun(idsOf(edit.before)) === undefined ? detached : units;
+    list.exchange(edit.before, edit.after);
+    if (change.kind === 'split') nextId += 1;
+    if (change.kind === 'time') return { change: null, conflict };
+    const name = String(edits.size + 1);
+    edits.set(name, edit);
+    return { change: name, conflict };
+  };
+  const outcomes = changes.map(apply);
+  const header = { ...file.header, nextId };
+  return { file: { header, units: units.units, detached: detached.units }, outcomes, edits };
+}
+
+const GONE =
+  'this segment is not in the article any more; your words are kept with it at the end of the page';
+
+/** A unit with words that came for it after it had gone. */
+function findLost(
+  change: Change,
+  lists: readonly UnitList[],
+  { gone }: ReviewMemory,
+): TranslationUnit | undefined {
+  if (change.kind !== 'correct') return undefined;
+  const unit = gone.get(change.correction.id);
+  if (unit === undefined || lists.some((list) => list.find(unit.id) !== undefined)) return undefined;
+  return correctUnit(unit, change.correction).edit?.after[0];
+}
+
+function idsOf(units: readonly TranslationUnit[]): string[] {
+  return units.map(({ id }) => id);
+}

@@ -1,0 +1,39 @@
+import { basename } from 'node:path';
+import type { BilingualFile } from '../domain/bilingual-file.js';
+import type { ArticlePaths } from './article-paths.js';
+import { checkFile } from './check-file.js';
+import type { CheckSettings } from './check-settings.js';
+import type { Files } from './ports.js';
+import { readBilingual } from './read-bilingual.js';
+import { readStored, type Stored } from './stored-article.js';
+
+/** An article of which the files on disk are remembered, so that another's change to them is noticed. */
+export interface OpenArticle {
+  readonly stored: Stored;
+  readonly file: BilingualFile;
+  /** Of the bilingual file and the sheet beside it, the hash of what was read or written last. */
+  readonly seen: ReadonlyMap<string, string>;
+}
+
+/** @throws {InputError} when the article was never translated, or its bilingual file is damaged. */
+export async function openArticle(
+  paths: ArticlePaths,
+  settings: CheckSettings,
+  files: Files,
+): Promise<OpenArticle> {
+  const seen = await seeFiles(paths, files);
+  const stored = await readStored(paths, files);
+  const file = stored.file ?? (await readBilingual(paths, files));
+  const corrected = new Set(stored.applied.map(({ id }) => id));
+  return { stored, file: checkFile(file, settings, ({ id }) => corrected.has(id)), seen };
+}
+
+/** Hashes of what is on disk now; a file that is not there has none. */
+export async function seeFiles({ bilingual, tsv }: ArticlePaths, files: Files): Promise<Map<string, string>> {
+  const seen = new Map<string, string>();
+  for (const path of [bilingual, tsv]) {
+    const bytes = await files.readBytesIfThere(path);
+    if (bytes !== undefined) seen.set(basename(path), files.hash(bytes));
+  }
+  return seen;
+}

@@ -1,0 +1,180 @@
+import { basename } from 'node:path';
+import type { BilingualFile } from '../domain/bilingual-file.js';
+import { messageOf } from '../domain/error.js';
+import type { ArticleView, Change, ChangesAnswer } from '../domain/review-change.js';
+import type { TranslationUnit } from '../domain/translation-unit.js';
+import { printBilingual } from '../formats/bilingual-jsonl.js';
+import type { Edit } from '../review/edit.js';
+import { applyChanges } from './apply-changes.js';
+import type { ArticlePaths } from './article-paths.js';
+import { checkFile } from './check-file.js';
+import { type CheckSettings, readCheckSettings } from './check-settings.js';
+import { lockSoon } from './lock-soon.js';
+import { type OpenArticle, openArticle, seeFiles } from './open-article.js';
+import type { Ports } from './ports.js';
+import { QuietTimer } from './quiet-timer.js';
+import { rememberReviewed } from './remember-reviewed.js';
+import { viewArticle, viewUnits } from './view-article.js';
+import { writeViews } from './write-views.js';
+
+export interface ReviewRequest {
+  readonly paths: ArticlePaths;
+  /** Whether what people approve enters the project's memory. */
+  readonly remember: boolean;
+}
+
+type ReviewPorts = Pick<Ports, 'files' | 'findProject' | 'signal'> & {
+  readonly progress: Pick<Ports['progress'], 'say'>;
+};
+
+interface Setting extends ReviewRequest {
+  readonly settings: CheckSettings;
+  readonly ports: ReviewPorts;
+}
+
+/** How long nobody must have changed anything before the views are written: in a long article they take longer. */
+const QUIET_MS = 1000;
+const QUIET_MS_PER_UNIT = 10;
+
+/** Opens an article for review. @throws {InputError} when it was never translated, or its bilingual file is damaged. */
+export async function reviewArticle(request: ReviewRequest, ports: ReviewPorts): Promise<ReviewedArticle> {
+  const settings = await readCheckSettings(request.paths.article, ports);
+  const open = await openArticle(request.paths, settings, ports.files);
+  if (open.stored.conflicts.length + open.stored.problems.length > 0)
+    ports.progress.say('review.tsv could not be taken up whole: tweeluik apply with its copy says why');
+  return new ReviewedArticle({ ...request, settings, ports }, open);
+}
+
+/**
+ * An article under review. Every change is made to what is on disk at that moment, under the folder's lock, and is in
+ * the bilingual file when the answer comes. The views and the memory follow when it is quiet: until then the bilingual
+ * file knows the views as they are on disk, so that no run takes them for edited by hand, and any run makes them anew.
+ */
+export class ReviewedArticle {
+  readonly #setting: Setting;
+  #open: OpenArticle;
+  #revision = 1;
+  #edits: ReadonlyMap<string, Edit> = new Map();
+  readonly #gone = new Map<string, TranslationUnit>();
+  readonly #listeners = new Set<(revision: number) => void>();
+  readonly #views: QuietTimer;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(setting: Setting, open: OpenArticle) {
+    this.#setting = setting;
+    this.#open = open;
+    const quietMs = Math.max(QUIET_MS, QUIET_MS_PER_UNIT * open.file.units.length);
+    this.#views = new QuietTimer(quietMs, () => this.#tryToWriteViews());
+    this.#views.start();
+  }
+
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** Calls the listener with every new revision, until the function that comes back is called. */
+  listen(listener: (revision: number) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** @throws {InputError} when someone damaged the bilingual file since. */
+  async view(): Promise<ArticleView> {
+    await this.refresh();
+    const { article } = this.#setting.paths;
+    return viewArticle(this.#open.file, { article, revision: this.#revision });
+  }
+
+  /** Takes up what others changed on disk. */
+  async refresh(): Promise<void> {
+    await this.#inTurn(() => this.#catchUp());
+  }
+
+  /** @throws {TweeluikError} when they could not be stored: then none of them is made. */
+  async apply(changes: readonly Change[]): Promise<ChangesAnswer> {
+    return this.#inLock(async () => {
+      await this.#catchUp();
+      const before = this.#open.file;
+      const applied = applyChanges(before, changes, { edits: this.#edits, gone: this.#gone });
+      const known = new Set([...before.units, ...before.detached]);
+      const file = checkFile(applied.file, this.#setting.settings, (unit) => !known.has(unit));
+      const touched = file.units.filter((unit) => !known.has(unit));
+      if (touched.length > 0 || file.detached.some((unit) => !known.has(unit))) await this.#store(file);
+      this.#edits = applied.edits;
+      return {
+        revision: this.#revision,
+        outcomes: applied.outcomes,
+        units: viewUnits(touched, file.units),
+        order: isSameOrder(before, file) ? null : file.units.map(({ id }) => id),
+      };
+    });
+  }
+
+  /** Writes what is still to be written. */
+  async close(): Promise<void> {
+    await this.#views.finish();
+  }
+
+  async #catchUp(): Promise<void> {
+    const { paths, settings, ports } = this.#setting;
+    const present = await seeFiles(paths, ports.files);
+    const { seen } = this.#open;
+    if ([...present.keys(), ...seen.keys()].every((name) => present.get(name) === seen.get(name))) return;
+    this.#take(await openArticle(paths, settings, ports.files));
+  }
+
+  async #store(file: BilingualFile): Promise<void> {
+    const { paths, ports } = this.#setting;
+    const { stored, seen } = this.#open;
+    const text = printBilingual(file);
+    await stored.guard.write(paths.bilingual, text);
+    const now = [basename(paths.bilingual), ports.files.hash(text)] as const;
+    this.#take({ stored, file, seen: new Map([...seen, now]) });
+  }
+
+  /** Everything that is shown, told and written from now on is of this. */
+  #take(open: OpenArticle): void {
+    const before = this.#open.file;
+    this.#open = open;
+    for (const unit of [...before.units, ...before.detached]) this.#gone.set(unit.id, unit);
+    for (const { id } of [...open.file.units, ...open.file.detached]) this.#gone.delete(id);
+    this.#revision += 1;
+    for (const listener of this.#listeners) listener(this.#revision);
+    this.#views.start();
+  }
+
+  /** What cannot be written now is written with the next change, or by the next run. */
+  async #tryToWriteViews(): Promise<void> {
+    const { progress } = this.#setting.ports;
+    const say = (error: unknown) => progress.say(`not everything was written: ${messageOf(error)}`);
+    await this.#inLock(() => this.#writeViews()).catch(say);
+  }
+
+  async #writeViews(): Promise<void> {
+    const { paths, remember, ports } = this.#setting;
+    await this.#catchUp();
+    const { file, stored } = this.#open;
+    const written = await writeViews(file, { paths, stored }, ports.files);
+    this.#open = { stored, file: written, seen: await seeFiles(paths, ports.files) };
+    for (const copy of stored.guard.keptCopies.splice(0))
+      ports.progress.say(`an edited file was kept as ${copy}`);
+    if (remember) await rememberReviewed(written, paths.article, ports);
+  }
+
+  #inLock<T>(action: () => Promise<T>): Promise<T> {
+    return this.#inTurn(() => lockSoon(this.#setting.paths.folder, this.#setting.ports, action));
+  }
+
+  /** One after the other: the lock would make two of our own wait for each other much longer. */
+  #inTurn<T>(action: () => Promise<T>): Promise<T> {
+    const turn = this.#turn.then(action);
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+}
+
+function isSameOrder(one: BilingualFile, other: BilingualFile): boolean {
+  return (
+    one.units.length === other.units.length && one.units.every(({ id }, at) => id === other.units[at]?.id)
+  );
+}

@@ -1,0 +1,77 @@
+import { join, resolve } from 'node:path';
+import { reviewArticle } from '../app/review-article.js';
+import { watchFiles } from '../files/watch-files.js';
+import { readAssets } from '../web/server/read-assets.js';
+import { startServer } from '../web/server/start-server.js';
+import { type ArticleArguments, addArticleArguments, findArticlePaths } from './article-arguments.js';
+import type { Action, AddCommand } from './command.js';
+import { makePorts } from './context.js';
+import { checkWhole } from './decoding-flags.js';
+import { EXIT } from './exit-code.js';
+import { openBrowser } from './open-browser.js';
+import { printJson } from './print-json.js';
+import { PACKAGE_FOLDER } from './program.js';
+
+const PAGE_FOLDER = join(PACKAGE_FOLDER, 'dist', 'web', 'page');
+
+interface ReviewArguments extends ArticleArguments {
+  readonly port?: number | undefined;
+  readonly open: boolean;
+  readonly memory: boolean;
+}
+
+export const addReviewCommand: AddCommand = (cli, choose) =>
+  cli.command(
+    'review <article>',
+    'Open the review page of an article in your browser',
+    (command) =>
+      addArticleArguments(command)
+        .options({
+          port: { type: 'number', requiresArg: true, describe: 'Port of this machine [default: any free]' },
+          memory: {
+            type: 'boolean',
+            default: true,
+            describe: 'Let what was reviewed enter the memory; --no-memory does not',
+          },
+          open: {
+            type: 'boolean',
+            default: true,
+            describe: 'Open the browser; --no-open only prints the address',
+          },
+        })
+        .example('$0 review article.txt', 'until Ctrl-C; every change is on disk at once'),
+    (argv) => choose(makeReviewAction(argv)),
+  );
+
+/** Ctrl-C is how a review ends, so it is no interruption: everything is on disk, and the exit code is 0. */
+function makeReviewAction(argv: ReviewArguments): Action {
+  return async (context) => {
+    const { io } = context;
+    const paths = findArticlePaths(argv);
+    const port = checkWhole('port', argv.port ?? 0, { min: 0, max: 65_535 });
+    const ports = makePorts(context, { offline: true, quiet: argv.quiet });
+    const assets = await readAssets(PAGE_FOLDER);
+    const article = await reviewArticle({ paths, remember: argv.memory }, ports);
+    const server = await startServer({ assets, article, port });
+    const watched = [paths.bilingual, paths.tsv].map((path) => resolve(io.cwd, path));
+    const stopWatching = watchFiles(watched, () => void article.refresh().catch(() => undefined));
+    io.stdout.write(argv.json ? printJson({ address: server.address }) : `${server.address}\n`);
+    ports.progress.say(`reviewing ${argv.article}: every change is on disk at once; Ctrl-C ends it`);
+    const removeDoor = argv.open ? await open(server.address, resolve(io.cwd, paths.folder)) : undefined;
+    await waitForStop(io.signal);
+    stopWatching();
+    await Promise.all([server.close(), removeDoor?.()]);
+    await article.close();
+    return EXIT.done;
+  };
+}
+
+/** A browser that cannot be opened leaves the address, which is printed. */
+function open(address: string, folder: string): Promise<(() => Promise<void>) | undefined> {
+  return openBrowser(address, join(folder, 'review-page.html')).catch(() => undefined);
+}
+
+async function waitForStop(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
+  await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+}

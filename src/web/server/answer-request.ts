@@ -1,0 +1,88 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { answerJson, answerRefusal, makeRefusal, type Refusal, refuse, setSafeHeaders } from './answer.js';
+import { type Door, hasToken, judgeRequest } from './judge-request.js';
+import { parseChanges } from './parse-changes.js';
+import type { Assets } from './read-assets.js';
+import { readBody } from './read-body.js';
+import { type EventSource, streamEvents } from './stream-events.js';
+
+export interface Site extends Door, EventSource {
+  readonly assets: Assets;
+}
+
+type Answer = (request: IncomingMessage, response: ServerResponse, site: Site) => Promise<void>;
+
+const ROUTES: Readonly<Record<string, { readonly method: string; readonly answer: Answer }>> = {
+  '/api/article': {
+    method: 'GET',
+    answer: async (_request, response, { article }) => answerJson(response, await article.view()),
+  },
+  '/api/changes': { method: 'POST', answer: answerChanges },
+  '/api/events': {
+    method: 'GET',
+    answer: async (_request, response, site) => streamEvents(response, site),
+  },
+};
+
+/** Answers one request, whatever it is; never throws. */
+export async function answerRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  site: Site,
+): Promise<void> {
+  setSafeHeaders(response);
+  try {
+    const refusal = judgeRequest(request, site) ?? (await answer(request, response, site));
+    if (refusal !== undefined) answerRefusal(response, refusal);
+  } catch (error) {
+    answerRefusal(response, makeRefusal(error));
+  }
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  site: Site,
+): Promise<Refusal | undefined> {
+  const path = request.url ?? '';
+  if (!path.startsWith('/api/')) return answerAsset(request, response, site);
+  if (!hasToken(request, site)) return refuse(401, 'token', 'the token of this review is missing or wrong');
+  const route = Object.hasOwn(ROUTES, path) ? ROUTES[path] : undefined;
+  if (route === undefined) return refuse(404, 'unknown', 'there is nothing at this address');
+  if (request.method !== route.method) return refuseMethod(route.method);
+  await route.answer(request, response, site);
+  return undefined;
+}
+
+/** Paths are looked up, never looked for on the disk. */
+function answerAsset(
+  { method, url = '' }: IncomingMessage,
+  response: ServerResponse,
+  { assets }: Site,
+): Refusal | undefined {
+  const asset = assets.get(url);
+  if (asset === undefined) return refuse(404, 'unknown', 'there is nothing at this address');
+  if (method !== 'GET' && method !== 'HEAD') return refuseMethod('GET, HEAD');
+  response.writeHead(200, { 'Content-Type': asset.type, 'Content-Length': asset.bytes.length });
+  response.end(method === 'HEAD' ? undefined : asset.bytes);
+  return undefined;
+}
+
+async function answerChanges(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { article }: Site,
+): Promise<void> {
+  const body = await readBody(request);
+  if (typeof body !== 'string') return answerRefusal(response, body);
+  const parsed = parseChanges(body);
+  if ('problem' in parsed) return answerRefusal(response, refuse(400, 'not-understood', parsed.problem));
+  answerJson(response, await article.apply(parsed.changes));
+}
+
+function refuseMethod(allowed: string): Refusal {
+  return {
+    ...refuse(405, 'method', `this address answers ${allowed} only`),
+    headers: { Allow: allowed },
+  };
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import type { Change } from '../../domain/review-change.js';
+import { STATES } from '../../domain/translation-unit.js';
+import type { ChangesRequest } from '../protocol.js';
+
+const DAY_SECONDS = 86_400;
+
+const text = z.string();
+const offset = z.int().nonnegative();
+const state = z.enum(STATES);
+const handedOut = z.object({ state, source: text, target: text, notes: text });
+
+const correction = z.object({
+  id: text,
+  place: text,
+  target: z.exactOptional(text),
+  state: z.exactOptional(state),
+  notes: z.exactOptional(text),
+  source: z.exactOptional(text),
+  handedOut: z.exactOptional(handedOut),
+});
+
+const change = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('correct'), correction, continues: z.exactOptional(text) }),
+  z.object({
+    kind: z.literal('split'),
+    id: text,
+    sourceAt: offset,
+    targetAt: offset,
+    handedOut: z.exactOptional(handedOut),
+  }),
+  z.object({ kind: z.literal('merge'), id: text, nextId: text }),
+  z.object({ kind: z.literal('dismiss'), id: text, check: text, reason: text }),
+  z.object({ kind: z.literal('restore'), id: text, check: text }),
+  z.object({ kind: z.literal('undo'), change: text }),
+  z.object({ kind: z.literal('time'), id: text, seconds: z.number().positive().max(DAY_SECONDS) }),
+]) satisfies z.ZodType<Change>;
+
+const requestSchema = z.object({ changes: z.array(change) }) satisfies z.ZodType<ChangesRequest>;
+
+/** The changes that a page sent, or in words what is wrong with them. */
+export function parseChanges(body: string): { changes: readonly Change[] } | { problem: string } {
+  const checked = requestSchema.safeParse(parseJson(body));
+  return checked.success ? checked.data : { problem: z.prettifyError(checked.error) };
+}
+
+function parseJson(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,23 @@
+import type { IncomingMessage } from 'node:http';
+import { type Refusal, refuse } from './answer.js';
+
+/** Every segment of a long article, rewritten at once, is a third of this. */
+export const MAX_BODY_BYTES = 16 * 1024 * 1024;
+
+const TOO_LARGE = refuse(413, 'too-large', `a request is at most ${MAX_BODY_BYTES} bytes`);
+
+/** The JSON text that came with a request, or why it is not read. */
+export async function readBody(request: IncomingMessage): Promise<string | Refusal> {
+  const [type = ''] = (request.headers['content-type'] ?? '').split(';');
+  if (type.trim().toLowerCase() !== 'application/json')
+    return refuse(415, 'content-type', 'changes come as application/json');
+  if (Number(request.headers['content-length']) > MAX_BODY_BYTES) return TOO_LARGE;
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request) {
+    bytes += chunk.length;
+    if (bytes > MAX_BODY_BYTES) return TOO_LARGE;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
