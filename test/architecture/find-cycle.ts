@@ -4,7 +4,7 @@ import { isRelative, type Module, resolveImport } from './module.js';
 export function findCycle(modules: readonly Module[]): readonly string[] | undefined {
   const targets = new Map(
     modules.map(({ path, imports }) => [
-      path,
+      path.replace(/\.tsx$/, '.ts'),
       imports.filter(isRelative).map((specifier) => resolveImport(path, specifier)),
     ]),
   );

@@ -18,7 +18,7 @@ export const PURE_FOLDERS: readonly string[] = ['domain', ...STAGES];
 export interface Layer {
   readonly title: string;
   readonly folders: readonly string[];
-  /** Folders that it may import besides its own. */
+  /** Folders, and single files, that it may import besides its own. */
   readonly reach: readonly string[];
   /** Why, and what to do instead. */
   readonly advice: string;
@@ -52,6 +52,13 @@ export const LAYERS: readonly Layer[] = [
       'An edge is exchanged without its neighbours noticing: take the other side as an argument and let cli/ wire it.',
   },
   {
+    title: 'the review page imports domain, the word diff and the protocol only',
+    folders: ['web/page'],
+    reach: ['domain', 'review/word-diff.ts', 'web/protocol.ts'],
+    advice:
+      'It runs in a browser, where nothing else of the program is: let the server send what the page needs.',
+  },
+  {
     title: 'app sees the edges only through types in domain/ and app/ports.ts',
     folders: ['app'],
     reach: PURE_FOLDERS,
@@ -77,20 +84,21 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   'p-queue': ['translate/queue.ts'],
   diff: ['review/word-diff.ts'],
   yargs: ['cli/'],
+  preact: ['web/page/'],
   exceljs: ['formats/workbook.ts'],
   '@xmldom/xmldom': ['formats/xml.ts'],
   'csv-parse': ['formats/delimited-text.ts'],
   'csv-stringify': ['formats/delimited-text.ts'],
   // Parsing at the door: what a person or another program wrote becomes checked data in these folders.
-  zod: ['config/', 'formats/', 'engines/', 'web/server/'],
-  'node:fs': ['files/', 'engines/', 'web/'],
+zod: ['config/', 'formats/', 'engines/', 'web/server/'],
+  'node:fs': ['files/', 'engines/', 'web/server/'],
   // Pure functions on text, unlike the rest of the platform.
-  'node:path': ['app/', 'files/', 'engines/', 'config/', 'web/', 'cli/'],
+  'node:path': ['app/', 'files/', 'engines/', 'config/', 'web/server/', 'cli/'],
   // A lock must tell whether the process that holds it is alive.
   'node:process': ['cli/bin.ts', 'files/running-process.ts'],
 };
 
-const HOMES_OF_OTHER_BUILTINS: readonly string[] = ['files/', 'engines/', 'config/', 'web/', 'cli/'];
+const HOMES_OF_OTHER_BUILTINS: readonly string[] = ['files/', 'engines/', 'config/', 'web/server/', 'cli/'];
 
 /** The layer of a folder of `src/`, or of a file that lies in `src/` itself. */
 export function findLayer(folder: string): Layer | undefined {

@@ -47,14 +47,20 @@ export function isRelative(specifier: string): boolean {
   return specifier.startsWith('.');
 }
 
-/** The path that an import leads to: `../domain/error.js` seen from `plan/make-plan.ts` is `domain/error.ts`. */
+/**
+ * The path that an import leads to: `../domain/error.js` seen from `plan/make-plan.ts` is `domain/error.ts`. That it can be
+ * a `.tsx` file is not seen from here.
+ */
 export function resolveImport(path: string, specifier: string): string {
   return posix.join(posix.dirname(path), specifier).replace(/\.js$/, '.ts');
 }
 
-/** The first step of a path: a folder of `src/`, or a file that lies in `src/` itself. */
+/**
+ * The first step of a path: a folder of `src/`, or a file that lies in `src/` itself. The page runs in a browser and has
+ * nothing but its folder in common with the server that it came from.
+ */
 export function folderOf(path: string): string {
-  return path.split('/')[0] ?? path;
+  return path.startsWith('web/page/') ? 'web/page' : (path.split('/')[0] ?? path);
 }
 
 function* walk(value: unknown): Generator<SyntaxNode> {

@@ -10,6 +10,7 @@ const BREACHES: readonly [title: RegExp, files: Readonly<Record<string, string>>
   [/^a stage imports/, { 'formats/tsv.ts': "import x from '../../package.json';" }, '../../package.json'],
   [/^files imports/, { 'files/read.ts': "import { a } from '../engines/a.js';" }, '../engines/a.js'],
   [/^engines, config/, { 'engines/b.ts': "import { a } from '../config/a.js';" }, '../config/a.js'],
+  [/^the review page/, { 'web/page/a.tsx': "import { a } from '../server/a.js';" }, '../server/a.js'],
   [/^app sees/, { 'app/run.ts': "const { a } = await import('../engines/a.js');" }, '../engines/a.js'],
   [/^cli and index/, { 'index.ts': "export { run } from './cli/run.js';" }, './cli/run.js'],
   [/^every file lies/, { 'things/a.ts': 'export const a = 1;' }, 'things/a.ts'],

@@ -68,8 +68,8 @@ export const SOURCE_RULES: readonly SourceRule[] = [
 
 function makeLayerRule({ title, folders, reach, advice }: Layer): SourceRule {
   const isOutOfReach = (path: string, specifier: string) => {
-    const folder = folderOf(path);
-    return ![folder, ...reach].includes(folderOf(resolveImport(path, specifier)));
+    const target = resolveImport(path, specifier);
+    return ![folderOf(path), ...reach].some((near) => near === target || near === folderOf(target));
   };
   const find = (modules: readonly Module[]) =>
     findImports(

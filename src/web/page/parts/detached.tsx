@@ -1,0 +1,31 @@
+import type { TranslationUnit } from '../../../domain/translation-unit.js';
+import { memo } from './memo.js';
+
+/** Human work whose sentence has left the article. */
+export const Detached = memo(({ units }: { readonly units: readonly TranslationUnit[] }) => {
+  if (units.length === 0) return null;
+  return (
+    <section class="detached" aria-labelledby="detached-title">
+      <h2 id="detached-title">No longer in the article</h2>
+      <ul>
+        {units.map(({ id, source, target, notes }) => (
+          <li key={id}>
+            <p class="text" lang="nl">
+              {source}
+            </p>
+            <div>
+              <p class="text" lang="en">
+                {target}
+              </p>
+              {notes.map((note) => (
+                <p key={note} class="hint">
+                  Note: {note}
+                </p>
+              ))}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+});

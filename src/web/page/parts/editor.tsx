@@ -1,0 +1,67 @@
+import type { UnitView } from '../../protocol.js';
+import { findText } from '../state/page-state.js';
+import { findMergeable } from '../state/places.js';
+import { isApprovable } from '../state/plan-command.js';
+import { CommandButton } from './command-button.js';
+import { Conflict } from './conflict.js';
+import { useDesk } from './desk.js';
+import { Diff } from './diff.js';
+import { Notes } from './notes.js';
+import { Offers } from './offers.js';
+import { SplitForm } from './split-form.js';
+import { TargetField } from './target-field.js';
+
+interface Props {
+  readonly unit: UnitView;
+  readonly number: number;
+}
+
+/** The right panel of the current segment. */
+export function Editor({ unit, number }: Props) {
+  const { state } = useDesk();
+  const text = findText(state, unit.id);
+  if (state.split?.id === unit.id) return <SplitForm unit={unit} text={text} split={state.split} />;
+  return (
+    <div class="editor">
+      <Conflict unit={unit} />
+      <TargetField unit={unit} number={number} text={text} />
+      {unit.hypothesis !== null && text !== unit.hypothesis && (
+        <div class="changes">
+          <h3 class="label">Your changes to the machine’s words</h3>
+          <Diff before={unit.hypothesis} after={text} lang="en" />
+        </div>
+      )}
+      <Actions unit={unit} />
+      <Offers unit={unit} text={text} />
+      <Notes unit={unit} number={number} />
+    </div>
+  );
+}
+
+function Actions({ unit }: Pick<Props, 'unit'>) {
+  const { state } = useDesk();
+  const approvable = isApprovable(state, unit);
+  const isMachines = unit.hypothesis === null || findText(state, unit.id) === unit.hypothesis;
+  return (
+    <div class="actions" role="toolbar" aria-label="What to do with this segment">
+      <CommandButton command="accept-next" class="main" disabled={!approvable}>
+        Accept, next
+      </CommandButton>
+      <CommandButton command="accept" disabled={!approvable} pressed={unit.state === 'reviewed'}>
+        Accept
+      </CommandButton>
+      <CommandButton command="final" disabled={!approvable} pressed={unit.state === 'final'}>
+        Final
+      </CommandButton>
+      <CommandButton command="machine" class="quiet" disabled={isMachines}>
+        Machine’s words
+      </CommandButton>
+      <CommandButton command="split" class="quiet">
+        Split
+      </CommandButton>
+      <CommandButton command="merge" class="quiet" disabled={findMergeable(state) === undefined}>
+        Merge
+      </CommandButton>
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { useMemo, useState } from 'preact/hooks';
+import { isReviewed } from '../state/filters.js';
+import { findReplacements } from '../state/find-and-replace.js';
+import { findText } from '../state/page-state.js';
+import { useDesk } from './desk.js';
+import { ReplacementList } from './replacement-list.js';
+
+/** Search in source and target; replacing in targets, after a look at each place. */
+export function FindPanel() {
+  const { state, dispatch, run } = useDesk();
+  const { query, order, drafts, units } = state;
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [isReplacing, setReplacing] = useState(false);
+  const replacements = useMemo(
+    () =>
+      isReplacing
+        ? findReplacements(
+            order.map((id) => [id, findText(state, id)]),
+            query,
+          )
+        : [],
+    [isReplacing, query, order, drafts, units],
+  );
+  const chosen = replacements.filter(({ id }) => !left.has(id) && !state.conflicts.has(id));
+  const replace = (event: Event): void => {
+    event.preventDefault();
+    if (chosen.length === 0) return;
+    const wishes = chosen.map(({ id, after }) => ({ kind: 'correct', id, target: after }) as const);
+    dispatch({ type: 'wish', wishes });
+    setReplacing(false);
+  };
+  const toggle = (id: string): void =>
+    setLeft(new Set(left.has(id) ? [...left].filter((other) => other !== id) : [...left, id]));
+  return (
+    <search class="find">
+      <form onSubmit={replace}>
+        <label>
+          <span class="label">Find in source and target</span>
+          <input
+            id="find"
+            class="field"
+            type="search"
+            value={query.find}
+            onInput={({ currentTarget }) => dispatch({ type: 'query', query: { find: currentTarget.value } })}
+          />
+        </label>
+        <label>
+          <span class="label">Replace in targets with</span>
+          <input
+            class="field"
+            lang="en"
+            value={query.replacement}
+            onInput={({ currentTarget }) => {
+              dispatch({ type: 'query', query: { replacement: currentTarget.value } });
+              setReplacing(true);
+            }}
+          />
+        </label>
+        <Choice name="Match case" field="matchesCase" />
+        <Choice name="Whole words" field="wholeWords" />
+        <div class="actions">
+          {isReplacing ? (
+            <button type="submit" class="main" disabled={chosen.length === 0}>
+              Replace in {chosen.length}
+            </button>
+          ) : (
+            <button type="button" disabled={query.find === ''} onClick={() => setReplacing(true)}>
+              Preview replacements
+            </button>
+          )}
+          <button type="button" onClick={() => run('leave')}>
+            Close
+          </button>
+        </div>
+      </form>
+      {isReplacing && query.find !== '' && (
+        <ReplacementList
+          replacements={replacements}
+          numberOf={(id) => order.indexOf(id) + 1}
+          isChosen={(id) => !left.has(id)}
+          losesReview={(id) => isReviewed(units.get(id) ?? { state: 'initial' })}
+          onToggle={toggle}
+        />
+      )}
+    </search>
+  );
+}
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly field: 'matchesCase' | 'wholeWords';
+}
+
+function Choice({ name, field }: ChoiceProps) {
+  const { state, dispatch } = useDesk();
+  const isChosen = state.query[field];
+  return (
+    <label class="choice">
+      <input
+        type="checkbox"
+        checked={isChosen}
+        onChange={() => dispatch({ type: 'query', query: { [field]: !isChosen } })}
+      />
+      {name}
+    </label>
+  );
+}

@@ -1,0 +1,15 @@
+import { Component, type ComponentChild, type FunctionComponent } from 'preact';
+
+/** A part that is drawn again only when one of its properties is another: an article has thousands of rows. */
+export function memo<Props extends object>(Part: FunctionComponent<Props>) {
+  return class extends Component<Props> {
+    override shouldComponentUpdate(next: Readonly<Props>): boolean {
+      const keys = Object.keys(next) as (keyof Props)[];
+      return keys.some((key) => next[key] !== this.props[key]);
+    }
+
+    override render(): ComponentChild {
+      return Part(this.props) as ComponentChild;
+    }
+  };
+}

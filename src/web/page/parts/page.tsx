@@ -1,0 +1,58 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Store } from '../link/store.js';
+import { makePattern } from '../state/find-and-replace.js';
+import type { Command } from '../state/keys.js';
+import { listVisible } from '../state/places.js';
+import { planCommand } from '../state/plan-command.js';
+import { DeskProvider } from './desk.js';
+import { Detached } from './detached.js';
+import { FindPanel } from './find-panel.js';
+import { findHand, useFocus } from './focus.js';
+import { Help } from './help.js';
+import { Refusals } from './refusals.js';
+import { Segments } from './segments.js';
+import { Toolbar } from './toolbar.js';
+import { useKeys } from './use-keys.js';
+import { useLetters } from './use-letters.js';
+import { usePresses } from './use-presses.js';
+
+/** The review page: a bar of what to keep in sight, and the article as two panels. */
+export function Page({ store }: { readonly store: Store }) {
+  const [state, setState] = useState(store.state);
+  const [letters, setLetters] = useLetters();
+  const { dispatch } = store;
+  useEffect(() => store.subscribe(() => setState(store.state)), [store]);
+  const run = useCallback(
+    (command: Command, number = 0) => {
+      planCommand(store.state, { command, number }, findHand(store.state)).forEach(dispatch);
+    },
+    [store, dispatch],
+  );
+  useKeys(store, run, letters);
+  usePresses(store);
+  useFocus(state);
+  const { order, units, filter, panel, query, current, drafts } = state;
+  // What is typed only matters to a search.
+  const searched = panel === 'find' ? drafts : null;
+  const visible = useMemo(() => listVisible(state), [order, units, filter, panel, query, current, searched]);
+  const pattern = useMemo(() => (panel === 'find' ? makePattern(query) : null), [panel, query]);
+  return (
+    <DeskProvider value={useMemo(() => ({ state, dispatch, run }), [state, dispatch, run])}>
+      <header class="head">
+        <h1>{state.article}</h1>
+        <p class="made-by">Dutch to English by {state.model}</p>
+        {state.notice !== null && <p class="notice">{state.notice}</p>}
+      </header>
+      <section class="desk" aria-label="Review">
+        <Toolbar />
+        {panel === 'find' && <FindPanel />}
+      </section>
+      <main>
+        <Refusals />
+        <Segments visible={visible} order={order} units={units} current={current} pattern={pattern} />
+        <Detached units={state.detached} />
+      </main>
+      {panel === 'help' && <Help letters={letters} onLetters={setLetters} />}
+    </DeskProvider>
+  );
+}

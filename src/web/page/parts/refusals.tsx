@@ -1,0 +1,25 @@
+import { useDesk } from './desk.js';
+
+/** What could not be done, with the words that nothing else holds. */
+export function Refusals() {
+  const { state, dispatch } = useDesk();
+  return (
+    <div role="alert" class="refusals">
+      {state.refusals.map(({ id, text, message }, index) => (
+        <section key={index} class="conflict">
+          <p>
+            Not done{id !== '' && ` (segment ${state.order.indexOf(id) + 1 || id})`}: {message}.
+          </p>
+          {text !== '' && (
+            <p class="text" lang="en">
+              {text}
+            </p>
+          )}
+          <button type="button" onClick={() => dispatch({ type: 'discard', index })}>
+            {text === '' ? 'Close' : 'Discard these words'}
+          </button>
+        </section>
+      ))}
+    </div>
+  );
+}

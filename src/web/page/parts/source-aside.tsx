@@ -1,0 +1,66 @@
+import { describeConfidence, findConfidenceLevel } from '../../../domain/describe-confidence.js';
+import type { UnitView } from '../../protocol.js';
+import { useDesk } from './desk.js';
+import { FindingItem } from './finding-item.js';
+
+/** Below the source of the current segment: what to look at, and how its translation came about. */
+export function SourceAside({ unit }: { readonly unit: UnitView }) {
+  return (
+    <div class="aside">
+      {unit.findings.length > 0 && (
+        <ul class="findings" aria-label="Findings">
+          {unit.findings.map((finding) => (
+            <FindingItem key={finding.code + finding.message} id={unit.id} finding={finding} />
+          ))}
+        </ul>
+      )}
+      <Confidence unit={unit} />
+      <Rules unit={unit} />
+      <Dismissed unit={unit} />
+    </div>
+  );
+}
+
+function Confidence({ unit: { confidence } }: { readonly unit: UnitView }) {
+  if (confidence === null) return null;
+  return (
+    <p class={`confidence ${findConfidenceLevel(confidence).replace(' ', '-')}`}>
+      The machine was {describeConfidence(confidence)}.
+    </p>
+  );
+}
+
+function Rules({ unit: { rules } }: { readonly unit: UnitView }) {
+  if (rules.length === 0) return null;
+  return (
+    <ul class="rules" aria-label="Rules that changed the machine’s words">
+      {rules.map(({ id, find, replace }) => (
+        <li key={id}>
+          Rule {id}: <del lang="en">{find}</del> → <ins lang="en">{replace}</ins>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Dismissed({ unit: { id, dismissed } }: { readonly unit: UnitView }) {
+  const { dispatch } = useDesk();
+  if (dismissed.length === 0) return null;
+  return (
+    <ul class="dismissed" aria-label="Dismissed findings">
+      {dismissed.map(({ check, reason }) => (
+        <li key={check}>
+          <code>{check}</code> dismissed: {reason}{' '}
+          <button
+            type="button"
+            class="link"
+            aria-label={`Restore ${check}`}
+            onClick={() => dispatch({ type: 'wish', wishes: [{ kind: 'restore', id, check }] })}
+          >
+            Restore
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,57 @@
+import type { MatchKind, TranslationUnit } from '../../../domain/translation-unit.js';
+
+/** Words that can take the place of the target. */
+export interface Offer {
+  /** Where they are from, in words. */
+  readonly from: string;
+  readonly text: string;
+  /** The source they were made for, where it is not this one. */
+  readonly source: string | null;
+  /** The older of two hypotheses: what differs between them is shown. */
+  readonly comparedWith: string | null;
+}
+
+const MATCH_NAMES: Readonly<Record<MatchKind, string>> = {
+  context: 'same sentence in the same place',
+  exact: 'same sentence',
+  numbers: 'same but for the numbers',
+  fuzzy: 'similar sentence',
+};
+
+/** What a unit offers besides its target: a person's words first, then those of a memory, then the machine's. */
+export function listOffers(unit: TranslationUnit): readonly Offer[] {
+  return [...listSuggestions(unit), ...listMatches(unit), ...listAlternatives(unit), ...listOther(unit)];
+}
+
+function listSuggestions({ source, suggestions }: TranslationUnit): Offer[] {
+  return suggestions.map((suggestion) => ({
+    from: `Earlier words: ${suggestion.reason}`,
+    text: suggestion.target,
+    source: suggestion.source === source ? null : suggestion.source,
+    comparedWith: null,
+  }));
+}
+
+function listMatches({ source, matches }: TranslationUnit): Offer[] {
+  return matches.map((match) => ({
+    from: `Memory “${match.memory}”: ${MATCH_NAMES[match.kind]}, ${match.similarity}%`,
+    text: match.target,
+    source: match.source === source ? null : match.source,
+    comparedWith: null,
+  }));
+}
+
+function listAlternatives({ alternatives }: TranslationUnit): Offer[] {
+  return alternatives.map(({ text }) => ({
+    from: 'Machine’s alternative',
+    text,
+    source: null,
+    comparedWith: null,
+  }));
+}
+
+function listOther({ hypothesis, otherHypothesis }: TranslationUnit): Offer[] {
+  if (otherHypothesis === null || otherHypothesis.text === hypothesis) return [];
+  const { relation, text } = otherHypothesis;
+  return [{ from: `Machine’s ${relation} translation`, text, source: null, comparedWith: hypothesis }];
+}

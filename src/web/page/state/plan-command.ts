@@ -1,0 +1,111 @@
+import { normaliseCell } from '../../../domain/correction.js';
+import type { UnitView } from '../../protocol.js';
+import type { Action } from './actions.js';
+import { findNearestCut, guessCut } from './cuts.js';
+import { FILTERS, type Filter } from './filters.js';
+import type { Command, Press } from './keys.js';
+import { listOffers } from './offers.js';
+import { findText, type PageState } from './page-state.js';
+import { findMergeable, findNeighbour, findNextFinding, findNextUnreviewed } from './places.js';
+
+/** Where the reviewer's hand is: in the field of the target or not, and at which character of it. */
+export interface Hand {
+  readonly place: 'row' | 'target';
+  readonly cursor: number | null;
+}
+
+interface Scene {
+  readonly state: PageState;
+  readonly unit: UnitView | undefined;
+  /** Of the offer. */
+  readonly number: number;
+  readonly hand: Hand;
+}
+
+/** What a command does here and now; nothing where it has no sense. */
+export function planCommand(state: PageState, { command, number }: Press, hand: Hand): Action[] {
+  return PLANS[command]({ state, unit: state.units.get(state.current ?? ''), number, hand });
+}
+
+const PLANS: Readonly<Record<Command, (scene: Scene) => Action[]>> = {
+  next: (scene) => goTo(findNeighbour(scene.state, 1), scene),
+  previous: (scene) => goTo(findNeighbour(scene.state, -1), scene),
+  'next-unreviewed': (scene) => goTo(findNextUnreviewed(scene.state), scene),
+  'next-finding': (scene) => goTo(findNextFinding(scene.state), scene),
+  'accept-next': (scene) => acceptAndGo(scene),
+  accept: ({ state, unit }) => setState(state, unit, unit?.state === 'reviewed' ? 'translated' : 'reviewed'),
+  final: ({ state, unit }) => setState(state, unit, unit?.state === 'final' ? 'reviewed' : 'final'),
+  edit: () => [{ type: 'focus', place: 'target' }],
+  note: () => [{ type: 'focus', place: 'notes' }],
+  leave: ({ state }) => leave(state),
+  machine: ({ unit }) => (unit?.hypothesis == null ? [] : take(unit, unit.hypothesis)),
+  offer: ({ unit, number }) => (unit === undefined ? [] : takeOffer(unit, number)),
+  split: ({ state, unit, hand }) => startSplit(state, unit, hand.cursor),
+  merge: ({ state, unit }) => merge(state, unit),
+  undo: () => [{ type: 'wish', wishes: [{ kind: 'undo' }] }],
+  redo: () => [{ type: 'wish', wishes: [{ kind: 'redo' }] }],
+  filter: ({ state }) => [{ type: 'filter', filter: findNextFilter(state) }],
+  help: () => [{ type: 'panel', panel: 'help' }],
+  find: () => [
+    { type: 'panel', panel: 'find' },
+    { type: 'focus', place: 'find' },
+  ],
+};
+
+function goTo(id: string | undefined, { hand }: Scene): Action[] {
+  return id === undefined ? [] : [{ type: 'go', id, place: hand.place }];
+}
+
+function findNextFilter({ filter }: PageState): Filter {
+  return FILTERS[(FILTERS.indexOf(filter) + 1) % FILTERS.length] ?? 'all';
+}
+
+function leave(state: PageState): Action[] {
+  const closed: Action[] = state.panel === 'none' ? [] : [{ type: 'panel', panel: 'none' }];
+  const uncut: Action[] = state.split === null ? [] : [{ type: 'split', split: null }];
+  return [...closed, ...uncut, { type: 'focus', place: 'row' }];
+}
+
+function take({ id }: UnitView, text: string): Action[] {
+  return [
+    { type: 'type', id, text },
+    { type: 'commit', id },
+  ];
+}
+
+function takeOffer(unit: UnitView, number: number): Action[] {
+  const offer = listOffers(unit)[number - 1];
+  return offer === undefined ? [] : take(unit, offer.text);
+}
+
+/** Only words can be approved, and only when it is clear which. */
+function setState(state: PageState, unit: UnitView | undefined, wanted: UnitView['state']): Action[] {
+  if (unit === undefined || !isApprovable(state, unit) || unit.state === wanted) return [];
+  return [{ type: 'wish', wishes: [{ kind: 'correct', id: unit.id, state: wanted }] }];
+}
+
+export function isApprovable(state: PageState, { id }: UnitView): boolean {
+  return !state.conflicts.has(id) && normaliseCell(findText(state, id)) !== '';
+}
+
+function acceptAndGo(scene: Scene): Action[] {
+  const { state, unit } = scene;
+  if (unit === undefined || !isApprovable(state, unit)) return [];
+  const wanted = unit.state === 'final' ? 'final' : 'reviewed';
+  return [...setState(state, unit, wanted), ...goTo(findNextUnreviewed(state), scene)];
+}
+
+/** The target is cut at the cursor or in the middle, the source where that seems to lie. */
+function startSplit(state: PageState, unit: UnitView | undefined, cursor: number | null): Action[] {
+  if (unit === undefined || state.conflicts.has(unit.id)) return [];
+  const text = findText(state, unit.id);
+  const targetAt = findNearestCut(text, cursor ?? text.length / 2) ?? text.length;
+  const sourceAt = guessCut(unit.source, text === '' ? 0.5 : targetAt / text.length);
+  return sourceAt === undefined ? [] : [{ type: 'split', split: { id: unit.id, sourceAt, targetAt } }];
+}
+
+function merge(state: PageState, unit: UnitView | undefined): Action[] {
+  const next = findMergeable(state);
+  if (unit === undefined || next === undefined || state.conflicts.has(unit.id)) return [];
+  return [{ type: 'wish', wishes: [{ kind: 'merge', id: unit.id, nextId: next.id }] }];
+}
