@@ -90,7 +90,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   'csv-parse': ['formats/delimited-text.ts'],
   'csv-stringify': ['formats/delimited-text.ts'],
   // Parsing at the door: what a person or another program wrote becomes checked data in these folders.
-zod: ['config/', 'formats/', 'engines/', 'web/server/'],
+  zod: ['config/', 'formats/', 'engines/', 'web/server/'],
   'node:fs': ['files/', 'engines/', 'web/server/'],
   // Pure functions on text, unlike the rest of the platform.
   'node:path': ['app/', 'files/', 'engines/', 'config/', 'web/server/', 'cli/'],

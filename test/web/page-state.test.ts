@@ -80,6 +80,25 @@ describe('what a reviewer types', () => {
     ]);
   });
 
+  it('is one change with what was typed a moment before, for undo and for what is kept', () => {
+    const typed = play(makePage({}), ...type('1', 'One'), SHIP, ...type('1', 'One two'));
+    const answered = play(typed, answer([{ ...first, target: 'One', origin: 'human' }]), SHIP);
+    expect(answered.shipment?.changes).toMatchObject([{ continues: 'c1' }]);
+    const both = play(
+      answered,
+      answer([{ ...first, target: 'One two' }], [{ change: 'c2', conflict: null }]),
+    );
+    expect(both.done).toMatchObject([{ changes: ['c2'] }]);
+  });
+
+  it('is kept apart from words of the machine that are put in its place', () => {
+    const machine: Action = { type: 'wish', wishes: [{ kind: 'correct', id: '1', target: first.target }] };
+    const page = play(makePage({}), { type: 'type', id: '1', text: 'Mine' }, machine, SHIP);
+    expect(page.shipment?.changes).toMatchObject([{ correction: { target: 'Mine' } }]);
+    expect(page.waiting).toMatchObject([{ wish: { target: first.target } }]);
+    expect(findText(page, '1')).toBe(first.target);
+  });
+
   it('is sent when another segment is opened', () => {
     const page = play(
       makePage({}, {}),
@@ -207,6 +226,18 @@ describe('when the server cannot be reached', () => {
     const page = play(makePage({}), { type: 'restored', unsaved: old });
     expect(page.refusals).toMatchObject([{ id: '2', text: 'Lost?' }]);
     expect(play(page, { type: 'discard', index: 0 }).refusals).toEqual([]);
+  });
+
+  it('shows words that came too late, for a segment that is gone', () => {
+    const page = play(
+      makePage({}, {}),
+      ...type('2', 'Late'),
+      SHIP,
+      { type: 'loaded', view: makeView([first], 2) },
+      answer([], [{ change: null, conflict: 'it is gone' }]),
+    );
+    expect(page.conflicts.size).toBe(0);
+    expect(page.refusals).toEqual([{ id: '2', text: 'Late', message: 'it is gone' }]);
   });
 
   it('finds the one of many that the server refuses, and shows its words', () => {

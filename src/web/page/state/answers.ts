@@ -1,5 +1,5 @@
 import { type HandedOut, normaliseCell } from '../../../domain/correction.js';
-import type { ChangeOutcome, ChangesAnswer, Failure, UnitView } from '../../protocol.js';
+import type { Change, ChangeOutcome, ChangesAnswer, Failure, UnitView } from '../../protocol.js';
 import { takeUnits } from './article.js';
 import { addWish, expectBase } from './outbox.js';
 import {
@@ -20,8 +20,8 @@ export function takeAnswer(state: PageState, answer: ChangesAnswer): PageState {
   const { outcomes, order, units, revision } = answer;
   const arrived = { ...state, shipment: null, trouble: null, revision: Math.max(revision, state.revision) };
   const disputed = takeConflicts(arrived, shipment, outcomes);
-  const received = dropAgreed(takeUnits(disputed, units, listExpected(shipment)));
-  return recordSteps(order === null ? received : takeOrder(received, order), shipment.pending, outcomes);
+  const received = dropDecided(takeUnits(disputed, units, listExpected(shipment)));
+  return recordSteps(order === null ? received : takeOrder(received, order), shipment, outcomes);
 }
 
 function listExpected({ changes }: Shipment): ReadonlyMap<string, HandedOut> {
@@ -56,15 +56,25 @@ function dispute(state: PageState, id: string, sent: { conflict: string; text: s
   return { ...state, conflicts, waiting, drafts: withEntry(state.drafts, id, text) };
 }
 
-/** Where the words stand after all, the conflict was about the state. */
-function dropAgreed(state: PageState): PageState {
-  const agreed = [...state.conflicts].filter(
-    ([id]) => normaliseCell(findText(state, id)) === state.units.get(id)?.target,
-  );
-  if (agreed.length === 0) return state;
-  const conflicts = new Map([...state.conflicts].filter(([id]) => !agreed.some(([other]) => other === id)));
-  const refusals = agreed.map(([id, message]) => ({ id, text: '', message }));
-  return { ...state, conflicts, refusals: [...state.refusals, ...refusals] };
+/** Nothing is to decide where the words stand after all, or their segment is gone: then it is only said. */
+function dropDecided(state: PageState): PageState {
+  const decided = [...state.conflicts].filter(([id]) => {
+    const unit = state.units.get(id);
+    return unit === undefined || normaliseCell(findText(state, id)) === unit.target;
+  });
+  if (decided.length === 0) return state;
+  const refusals = decided.map(([id, message]) => ({ id, text: findLostText(state, id), message }));
+  const isOpen = ([id]: readonly [string, unknown]): boolean => !decided.some(([other]) => other === id);
+  return {
+    ...state,
+    conflicts: new Map([...state.conflicts].filter(isOpen)),
+    drafts: new Map([...state.drafts].filter(isOpen)),
+    refusals: [...state.refusals, ...refusals],
+  };
+}
+
+function findLostText(state: PageState, id: string): string {
+  return state.units.has(id) ? '' : findText(state, id);
 }
 
 function findLaterTarget({ waiting }: PageState, id: string): string | undefined {
@@ -86,15 +96,15 @@ function entryOf({ units }: PageState, id: string): [string, UnitView][] {
 
 function recordSteps(
   state: PageState,
-  pending: readonly Pending[],
+  { pending, changes }: Shipment,
   outcomes: readonly ChangeOutcome[],
 ): PageState {
   const names = outcomes.flatMap(({ change }) => (change === null ? [] : [change]));
   const kind = pending[0]?.wish.kind;
   if (kind === 'undo') return moveStep(state, 'done', 'undone', names);
   if (kind === 'redo') return moveStep(state, 'undone', 'done', names);
-  const done = pending.reduce((steps, item, index) => addStep(steps, item, outcomes[index]), state.done);
-  return { ...state, done };
+  const made = pending.map((item, index) => ({ ...item, sent: changes[index], outcome: outcomes[index] }));
+  return { ...state, done: made.reduce(addStep, state.done) };
 }
 
 /** An undone step can be done again: by undoing what undid it. */
@@ -112,12 +122,20 @@ function moveStep(
   return { ...state, current, focus, [from]: state[from].slice(0, -1), [to]: moved };
 }
 
-function addStep(steps: readonly Step[], { step, wish }: Pending, outcome?: ChangeOutcome): readonly Step[] {
+interface Made extends Pending {
+  readonly sent: Change | undefined;
+  readonly outcome: ChangeOutcome | undefined;
+}
+
+/** A change that continues another one stands for both. */
+function addStep(steps: readonly Step[], { step, wish, sent, outcome }: Made): readonly Step[] {
   const change = outcome?.change ?? null;
-  if (change === null || wish.kind === 'time' || !('id' in wish)) return steps;
+  if (change === null || !('id' in wish)) return steps;
   const last = steps.at(-1);
-  if (last?.step === step) return steps.with(-1, { ...last, changes: [...last.changes, change] });
-  return [...steps, { step, id: wish.id, changes: [change] }];
+  if (last?.step !== step) return [...steps, { step, id: wish.id, changes: [change] }];
+  const continued = sent?.kind === 'correct' ? sent.continues : undefined;
+  const others = last.changes.filter((name) => name !== continued);
+  return steps.with(-1, { ...last, changes: [...others, change] });
 }
 
 /**

@@ -11,20 +11,25 @@ import type { PageState, Pending, Shipment, Wanted, Wish } from './page-state.js
 /** So that one request stays small and quick. */
 const MAX_CHANGES = 500;
 
-/** The wish at the end of the queue; corrections of one unit, and times of one unit, become one. */
+/** The wish at the end of the queue, or as a part of one there: times of a unit, and corrections that are one edit. */
 export function addWish(waiting: readonly Pending[], added: Pending): readonly Pending[] {
-  const { wish } = added;
-  const since = waiting.findLastIndex((pending) => isAlone(pending.wish)) + 1;
-  const at = waiting.findIndex((pending, index) => index >= since && isJoinable(pending.wish, wish));
+  const since = waiting.findLastIndex(({ wish }) => isAlone(wish)) + 1;
+  const at = waiting.findLastIndex((known, index) => index >= since && isAboutSame(known.wish, added.wish));
   const known = waiting[at];
-  return known === undefined
+  return known === undefined || !isJoinable(known, added)
     ? [...waiting, added]
-    : waiting.with(at, { ...known, wish: joinWishes(known.wish, wish) });
+    : waiting.with(at, { ...known, wish: joinWishes(known.wish, added.wish) });
 }
 
-function isJoinable(known: Wish, wish: Wish): boolean {
-  const isMeantToJoin = wish.kind === 'correct' || wish.kind === 'time';
-  return isMeantToJoin && known.kind === wish.kind && known.id === wish.id;
+function isAboutSame(known: Wish, wish: Wish): boolean {
+  return known.kind === wish.kind && 'id' in known && 'id' in wish && known.id === wish.id;
+}
+
+/** Words that another step puts in the place of these must not hide that these were there. */
+function isJoinable(known: Pending, { step, wish }: Pending): boolean {
+  return (
+    wish.kind === 'time' || (wish.kind === 'correct' && (wish.target === undefined || known.step === step))
+  );
 }
 
 function joinWishes(known: Wish, wish: Wish): Wish {
@@ -45,37 +50,67 @@ export function ship(state: PageState): PageState {
   const end = isAlone(first.wish) ? 1 : findEnd(state.waiting);
   const pending = state.waiting.slice(0, end);
   const shipped = { ...state, waiting: state.waiting.slice(end) };
-  const changes = pending.flatMap(({ wish }) => toChanges(state, wish));
+  const changes = pending.flatMap((each) => toChanges(state, each));
   return changes.length === 0 ? ship(shipped) : { ...shipped, shipment: { pending, changes } };
 }
 
 /** All that waits, as changes for a last request that nobody reads the answer of: no undo, which needs answers. */
 export function listLastChanges(state: PageState): Change[] {
   const bases = new Map(state.bases);
-  for (const change of state.shipment?.changes ?? []) {
+  const expect = (change: Change): void => {
     if (change.kind === 'correct') bases.set(change.correction.id, expectBase(change.correction));
-  }
+  };
+  state.shipment?.changes.forEach(expect);
   return state.waiting
     .filter(({ wish }) => wish.kind !== 'undo' && wish.kind !== 'redo')
-    .flatMap(({ wish }) => toChanges({ ...state, bases }, wish));
+    .flatMap((pending) => {
+      const changes = toChanges({ ...state, bases }, pending);
+      changes.forEach(expect);
+      return changes;
+    });
 }
 
+/** Up to what must go alone, or would be made against a unit that is not known yet. */
 function findEnd(waiting: readonly Pending[]): number {
-  const alone = waiting.findIndex(({ wish }) => isAlone(wish));
-  return Math.min(alone === -1 ? waiting.length : alone, MAX_CHANGES);
+  const corrected = new Set<string>();
+  const end = waiting.findIndex(({ wish }) => {
+    if (isAlone(wish) || (wish.kind === 'correct' && corrected.has(wish.id))) return true;
+    if (wish.kind === 'correct') corrected.add(wish.id);
+    return false;
+  });
+  return Math.min(end === -1 ? waiting.length : end, MAX_CHANGES);
 }
 
-function toChanges({ bases, units, done, undone }: PageState, wish: Wish): Change[] {
+function toChanges(state: PageState, { step, wish }: Pending): Change[] {
   if (wish.kind === 'undo' || wish.kind === 'redo') {
-    const step = (wish.kind === 'undo' ? done : undone).at(-1);
-    return [...(step?.changes ?? [])].reverse().map((change) => ({ kind: 'undo', change }));
+    const last = (wish.kind === 'undo' ? state.done : state.undone).at(-1);
+    return [...(last?.changes ?? [])].reverse().map((change) => ({ kind: 'undo', change }));
   }
+  if (wish.kind === 'split') return [{ ...wish, ...findHandedOut(state, wish.id) }];
   if (wish.kind !== 'correct') return [wish];
   const { kind, ...wanted } = wish;
-  const unit = units.get(wish.id);
-  const handedOut = bases.get(wish.id) ?? (unit && makeHandedOut(unit));
-  const seen = { ...(unit && { source: unit.source }), ...(handedOut && { handedOut }) };
-  return [{ kind, correction: { ...wanted, place: 'the review page', ...seen } }];
+  const source = state.units.get(wish.id)?.source;
+  const correction = {
+    ...wanted,
+    place: 'the review page',
+    ...(source !== undefined && { source }),
+    ...findHandedOut(state, wish.id),
+  };
+  const continues = wish.target === undefined ? undefined : findContinued(state, wish.id, step);
+  return [{ kind, correction, ...(continues !== undefined && { continues }) }];
+}
+
+/** What the reviewer saw. */
+function findHandedOut({ bases, units }: PageState, id: string): { handedOut?: HandedOut } {
+  const unit = units.get(id);
+  const handedOut = bases.get(id) ?? (unit && makeHandedOut(unit));
+  return handedOut === undefined ? {} : { handedOut };
+}
+
+/** The change that the same typing made a moment ago. */
+function findContinued({ done }: PageState, id: string, step: number): string | undefined {
+  const last = done.at(-1);
+  return last?.step === step && last.id === id ? last.changes[0] : undefined;
 }
 
 /** How a unit will stand when the server takes the correction. */

@@ -38,8 +38,8 @@ const PLANS: Readonly<Record<Command, (scene: Scene) => Action[]>> = {
   edit: () => [{ type: 'focus', place: 'target' }],
   note: () => [{ type: 'focus', place: 'notes' }],
   leave: ({ state }) => leave(state),
-  machine: ({ unit }) => (unit?.hypothesis == null ? [] : take(unit, unit.hypothesis)),
-  offer: ({ unit, number }) => (unit === undefined ? [] : takeOffer(unit, number)),
+  machine: (scene) => take(scene, scene.unit?.hypothesis),
+  offer: (scene) => take(scene, findOffer(scene)),
   split: ({ state, unit, hand }) => startSplit(state, unit, hand.cursor),
   merge: ({ state, unit }) => merge(state, unit),
   undo: () => [{ type: 'wish', wishes: [{ kind: 'undo' }] }],
@@ -66,16 +66,16 @@ function leave(state: PageState): Action[] {
   return [...closed, ...uncut, { type: 'focus', place: 'row' }];
 }
 
-function take({ id }: UnitView, text: string): Action[] {
-  return [
-    { type: 'type', id, text },
-    { type: 'commit', id },
-  ];
+/** Other words for the target. In a conflict they only go into the field. */
+function take({ state, unit }: Scene, text: string | null | undefined): Action[] {
+  if (unit === undefined || text == null) return [];
+  return state.conflicts.has(unit.id)
+    ? [{ type: 'type', id: unit.id, text }]
+    : [{ type: 'wish', wishes: [{ kind: 'correct', id: unit.id, target: normaliseCell(text) }] }];
 }
 
-function takeOffer(unit: UnitView, number: number): Action[] {
-  const offer = listOffers(unit)[number - 1];
-  return offer === undefined ? [] : take(unit, offer.text);
+function findOffer({ unit, number }: Scene): string | undefined {
+  return unit === undefined ? undefined : listOffers(unit)[number - 1]?.text;
 }
 
 /** Only words can be approved, and only when it is clear which. */
