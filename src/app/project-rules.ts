@@ -1,0 +1,28 @@
+import type { Project } from '../domain/project.js';
+import { isSameRule, type ProjectRule } from '../domain/project-rule.js';
+import { decodeText } from '../formats/decode-text.js';
+import { parseRulesTsv, printRulesTsv } from '../formats/rules-tsv.js';
+import type { Files } from './ports.js';
+
+/** What people decided about the rules of a project; none where nobody did. @throws {InputError} `rules/damaged` */
+export async function readRules({ rules }: Project, files: Files): Promise<ProjectRule[]> {
+  const bytes = await files.readBytesIfThere(rules);
+  return bytes === undefined ? [] : parseRulesTsv(decodeText(bytes, rules).text, rules);
+}
+
+/** Decisions in the place of earlier ones about the same rules; new ones come last. */
+export function mergeRules(
+  known: readonly ProjectRule[],
+  decided: readonly ProjectRule[],
+): readonly ProjectRule[] {
+  const kept = known.map((rule) => decided.find((other) => isSameRule(rule, other)) ?? rule);
+  return [...kept, ...decided.filter((rule) => !known.some((other) => isSameRule(rule, other)))];
+}
+
+export async function writeRules(
+  { rules: path }: Project,
+  rules: readonly ProjectRule[],
+  files: Files,
+): Promise<void> {
+  await files.write(path, printRulesTsv(rules));
+}

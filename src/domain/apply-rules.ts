@@ -1,0 +1,102 @@
+import type { Rule, TranslationUnit } from './translation-unit.js';
+import { isHumanWork } from './translation-unit.js';
+
+/** A text as rules leave it, and those of them that changed it, in the order in which they did. */
+export interface RuledText {
+  readonly text: string;
+  readonly rules: readonly Rule[];
+}
+
+/** Applies rules one after the other: each to what the one before it left. */
+export function applyRules(rules: readonly Rule[], text: string): RuledText {
+  const start: RuledText = { text, rules: [] };
+  return rules.reduce((ruled, rule) => {
+    const next = applyRule(rule, ruled.text);
+    return next === ruled.text ? ruled : { text: next, rules: [...ruled.rules, rule] };
+  }, start);
+}
+
+/** What the machine said as the rules of its time left it: what a person who touched nothing has before them. */
+export function machineTargetOf({
+  hypothesis,
+  rules,
+}: Pick<TranslationUnit, 'hypothesis' | 'rules'>): string {
+  return applyRules(rules, hypothesis ?? '').text;
+}
+
+/**
+ * The unit as these rules leave the machine's words; the very same unit where they change nothing. Whatever a person
+ * wrote, approved or annotated, and what a memory gave, stays as it is, also when a rule is withdrawn.
+ */
+export function settleRules(unit: TranslationUnit, accepted: readonly Rule[]): TranslationUnit {
+  if (!isUntouched(unit)) return unit;
+  const { text, rules } = applyRules(accepted, unit.hypothesis ?? '');
+  const isSettled = text === unit.target && printRules(rules) === printRules(unit.rules);
+  return isSettled ? unit : { ...unit, target: text, rules };
+}
+
+/** Whether nothing but the engine and the rules had a hand in the target. */
+export function isUntouched(unit: TranslationUnit): boolean {
+  return unit.origin === 'machine' && !isHumanWork(unit) && unit.target === machineTargetOf(unit);
+}
+
+/** `Cherson → Kherson`, several with commas between them; empty for none. */
+export function printRules(rules: readonly Pick<Rule, 'find' | 'replace'>[]): string {
+  return rules.map(({ find, replace }) => `${find} → ${replace}`).join(', ');
+}
+
+/** How often a rule's words stand in a text, not counting where they are part of the replacement already. */
+export function countMatches(rule: Pick<Rule, 'find' | 'replace'>, text: string): number {
+  let count = 0;
+  replaceMatches(rule, text, (replacement) => {
+    count += 1;
+    return replacement;
+  });
+  return count;
+}
+
+function applyRule(rule: Rule, text: string): string {
+  return replaceMatches(rule, text, (replacement) => replacement);
+}
+
+/** The characters of a word, and what ties it to another one: `well` is no word of `well-known`, nor `don` of `don't`. */
+const BEFORE = String.raw`(?<![\p{L}\p{M}\p{N}_]|[\p{L}\p{N}]['’-])`;
+/** A genitive is an ending that the replacement takes over: `Cherson's`. */
+const AFTER = String.raw`(?![\p{L}\p{M}\p{N}_]|-[\p{L}\p{N}]|['’](?!s(?![\p{L}\p{N}]))\p{L})`;
+
+function replaceMatches(
+  rule: Pick<Rule, 'find' | 'replace'>,
+  text: string,
+  take: (replacement: string) => string,
+): string {
+  const forms = listForms(rule).filter(([find]) => find !== '' && text.includes(find));
+  if (forms.length === 0) return text;
+  // Of two that begin at one place the first is taken: a replacement that holds the words it replaces comes before them.
+  const kept = forms.filter(([find, replace]) => replace.includes(find)).map(([, replace]) => replace);
+  const words = [...kept, ...forms.map(([find]) => find)].map(escapePattern).join('|');
+  const table = new Map(forms);
+  return text.replace(new RegExp(`${BEFORE}(?:${words})${AFTER}`, 'gu'), (found) => {
+    const replacement = kept.includes(found) ? undefined : table.get(found);
+    return replacement === undefined ? found : take(replacement);
+  });
+}
+
+/** Words that begin small also stand at the head of a sentence. */
+function listForms({ find, replace }: Pick<Rule, 'find' | 'replace'>): [find: string, replace: string][] {
+  const isSmall = /^\p{Ll}/u.test(find);
+  return isSmall
+    ? [
+        [find, replace],
+        [capitalise(find), capitalise(replace)],
+      ]
+    : [[find, replace]];
+}
+
+function capitalise(text: string): string {
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
