@@ -31,6 +31,7 @@ export function makeArticleReport({
     translated: plan.steps.filter(asksEngine).length,
     reused: plan.steps.filter(({ action }) => action === 'reuse').length,
     failed: countFailed(plan, file),
+    changedByRules: units.filter(({ rules }) => rules.length > 0).length,
     corrected: stored.applied.length,
     conflicts: stored.conflicts.map(({ id }) => id),
     problems: stored.problems,

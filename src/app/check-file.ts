@@ -1,8 +1,9 @@
 import { FILE_CHECKS } from '../check/checks.js';
 import { checkFile as compareUnits, runChecks } from '../check/run-checks.js';
+import { standsUntouched } from '../domain/apply-rules.js';
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import type { Finding } from '../domain/finding.js';
-import { standsUntouched, type TranslationUnit } from '../domain/translation-unit.js';
+import type { TranslationUnit } from '../domain/translation-unit.js';
 import type { CheckSettings } from './check-settings.js';
 
 /**

@@ -1,6 +1,7 @@
 import type { Plan } from '../domain/plan.js';
 import { asksEngine } from '../domain/plan.js';
 import type { SegmentedText } from '../domain/segmented-text.js';
+import type { Rule } from '../domain/translation-unit.js';
 import type { MemoryUse } from '../plan/consult-memory.js';
 import { makePlan } from '../plan/make-plan.js';
 import { SEGMENTATION_RULES } from '../segment/segment-text.js';
@@ -15,6 +16,8 @@ export interface RunRequest {
   readonly refresh: boolean;
   /** Reads the memory to ask before the engine; null where it holds nothing or shall not be used. */
   readonly openMemory: () => Promise<MemoryUse | null>;
+  /** The accepted rules of the project, in their order. */
+  readonly rules: readonly Rule[];
 }
 
 export interface PlannedRun {
@@ -51,7 +54,7 @@ async function consult(request: RunRequest, ports: Ports): Promise<{ plan: Plan;
 type SettledOn = Pick<EngineChoice, 'signature' | 'notice'> & { readonly memory: MemoryUse | null };
 
 function planFor({ signature, notice, memory }: SettledOn, request: RunRequest, { program }: Ports): Plan {
-  const { article, segmented, stored, refresh } = request;
+  const { article, segmented, stored, refresh, rules } = request;
   return makePlan({
     old: stored.file,
     article: { name: article.name, hash: article.hash, segmented },
@@ -59,5 +62,6 @@ function planFor({ signature, notice, memory }: SettledOn, request: RunRequest, 
     notice,
     refresh,
     memory,
+    rules,
   });
 }

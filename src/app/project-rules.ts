@@ -1,13 +1,22 @@
 import type { Project } from '../domain/project.js';
-import { isSameRule, type ProjectRule } from '../domain/project-rule.js';
+import { isSameRule, listAccepted, type ProjectRule } from '../domain/project-rule.js';
+import type { Rule } from '../domain/translation-unit.js';
 import { decodeText } from '../formats/decode-text.js';
 import { parseRulesTsv, printRulesTsv } from '../formats/rules-tsv.js';
-import type { Files } from './ports.js';
+import type { Files, Ports } from './ports.js';
 
 /** What people decided about the rules of a project; none where nobody did. @throws {InputError} `rules/damaged` */
 export async function readRules({ rules }: Project, files: Files): Promise<ProjectRule[]> {
   const bytes = await files.readBytesIfThere(rules);
   return bytes === undefined ? [] : parseRulesTsv(decodeText(bytes, rules).text, rules);
+}
+
+/** The rules that the machine's words of this article follow, in their order. */
+export async function readAccepted(
+  article: string,
+  { files, findProject }: Pick<Ports, 'files' | 'findProject'>,
+): Promise<Rule[]> {
+  return listAccepted(await readRules(await findProject(article), files));
 }
 
 /** Decisions in the place of earlier ones about the same rules; new ones come last. */

@@ -1,4 +1,5 @@
 import { runChecks } from '../check/run-checks.js';
+import { machineTargetOf } from '../domain/apply-rules.js';
 import type { EffortReport } from '../domain/effort-report.js';
 import type { Finding } from '../domain/finding.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
@@ -19,10 +20,8 @@ export async function reportEffort(
 }
 
 /** The findings that a reviewer saw before touching the unit: the stored ones are about the words that stand now. */
-function findFlags(
-  { source, hypothesis, blockKind, findings }: TranslationUnit,
-  settings: CheckSettings,
-): Finding[] {
+function findFlags(unit: TranslationUnit, settings: CheckSettings): Finding[] {
+  const { source, blockKind, findings } = unit;
   const ofEngine = findings.filter(({ code }) => code.startsWith('engine/') && code !== 'engine/failed');
-  return [...ofEngine, ...runChecks({ source, target: hypothesis ?? '', blockKind }, settings)];
+  return [...ofEngine, ...runChecks({ source, target: machineTargetOf(unit), blockKind }, settings)];
 }

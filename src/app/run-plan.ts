@@ -1,7 +1,7 @@
 import { type AssembleOptions, assembleUnit } from '../assemble/assemble-unit.js';
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import { asksEngine, type Plan, type PlanStep } from '../domain/plan.js';
-import type { TranslationUnit } from '../domain/translation-unit.js';
+import type { Rule, TranslationUnit } from '../domain/translation-unit.js';
 import { splitLongSegment } from '../segment/split-long-segment.js';
 import { type JobResult, translateJobs } from '../translate/translate-jobs.js';
 import type { EngineChoice, Ports } from './ports.js';
@@ -13,6 +13,8 @@ export interface RunOptions {
   readonly choice: EngineChoice | undefined;
   /** Stores the file as far as it has come. */
   readonly save: (file: BilingualFile) => Promise<void>;
+  /** The accepted rules of the project, in their order. */
+  readonly rules: readonly Rule[];
 }
 
 /**
@@ -21,7 +23,7 @@ export interface RunOptions {
  */
 export async function runPlan(
   plan: Plan,
-  { choice, save }: RunOptions,
+  { choice, save, rules }: RunOptions,
   ports: Ports,
 ): Promise<BilingualFile> {
   const units = new Map(plan.steps.map(({ unit }) => [unit.id, unit]));
@@ -34,7 +36,8 @@ export async function runPlan(
   if (choice === undefined || steps.size === 0) return soFar();
   const saveSometimes = makeThrottle(() => save(soFar()), ports);
   const onComplete = async (results: readonly JobResult[]) => {
-    for (const unit of assembleAll(results, steps, plan.header.signature)) units.set(unit.id, unit);
+    const options = { signature: plan.header.signature, rules };
+    for (const unit of assembleAll(results, steps, options)) units.set(unit.id, unit);
     ports.progress.advance(results.length);
     await saveSometimes();
   };
@@ -55,12 +58,16 @@ function makeJobs(steps: Steps) {
   return [...steps.values()].map(({ unit: { id, source } }) => ({ id, parts: splitLongSegment(source) }));
 }
 
-function assembleAll(results: readonly JobResult[], steps: Steps, signature: string): TranslationUnit[] {
+function assembleAll(
+  results: readonly JobResult[],
+  steps: Steps,
+  options: Omit<AssembleOptions, 'action'>,
+): TranslationUnit[] {
   return results.flatMap(({ id, parts }) => {
     const step = steps.get(id);
     return step === undefined
       ? []
-      : [assembleUnit(step.unit, parts, { action: engineAction(step), signature })];
+      : [assembleUnit(step.unit, parts, { ...options, action: engineAction(step) })];
   });
 }
 

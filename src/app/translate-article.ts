@@ -13,6 +13,7 @@ import { readCheckSettings } from './check-settings.js';
 import { openMemory } from './open-memory.js';
 import { planAsWanted, planRun, type RunRequest } from './plan-run.js';
 import type { Files, Ports } from './ports.js';
+import { readAccepted } from './project-rules.js';
 import { type Article, readArticle } from './read-article.js';
 import { rememberReviewed } from './remember-reviewed.js';
 import { runPlan } from './run-plan.js';
@@ -40,12 +41,13 @@ export async function translateArticle(request: TranslateRequest, ports: Ports):
   return files.withFolderLock(paths.folder, signal, async () => {
     const stored = await readStored(paths, files);
     await assertOwnFolder(stored.file, { paths, sources: segmentTexts(segmented) }, files);
+    const rules = await readAccepted(paths.article, ports);
     const { plan, choice } = await planRun(
-      makeRunRequest({ article, segmented, stored }, request, ports),
+      makeRunRequest({ article, segmented, stored, rules }, request, ports),
       ports,
     );
     const save = (file: BilingualFile) => stored.guard.write(paths.bilingual, printBilingual(file));
-    const file = checkFile(await runPlan(plan, { choice, save }, ports), settings);
+    const file = checkFile(await runPlan(plan, { choice, save, rules }, ports), settings);
     await writeViews(file, { paths, stored }, files);
     const remembered = memories === null ? 0 : await rememberReviewed(file, paths.article, ports);
     return makeArticleReport({ article, paths, plan, file, stored, remembered });
@@ -59,11 +61,12 @@ export async function planArticle(request: TranslateRequest, ports: Ports): Prom
   const { article, segmented } = await readSegmented(paths.article, files);
   const stored = await readStored(paths, files);
   await assertOwnFolder(stored.file, { paths, sources: segmentTexts(segmented) }, files);
-  return planAsWanted(makeRunRequest({ article, segmented, stored }, request, ports), ports);
+  const rules = await readAccepted(paths.article, ports);
+  return planAsWanted(makeRunRequest({ article, segmented, stored, rules }, request, ports), ports);
 }
 
 function makeRunRequest(
-  present: Pick<RunRequest, 'article' | 'segmented' | 'stored'>,
+  present: Pick<RunRequest, 'article' | 'segmented' | 'stored' | 'rules'>,
   { paths, refresh, memories }: TranslateRequest,
   ports: Ports,
 ): RunRequest {

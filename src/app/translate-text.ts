@@ -34,9 +34,10 @@ export async function translateText({ path, segmentBy }: TextRequest, ports: Por
     stored: { file: null },
     refresh: false,
     openMemory: async () => null,
+    rules: [],
   };
   const { plan, choice } = await planRun(request, ports);
-  const file = await runPlan(plan, { choice, save: async () => {} }, ports);
+  const file = await runPlan(plan, { choice, save: async () => {}, rules: [] }, ports);
   const failures = file.units.flatMap(({ id, findings }) =>
     findings.filter(({ code }) => code === 'engine/failed').map(({ message }) => `segment ${id}: ${message}`),
   );

@@ -1,6 +1,7 @@
+import { applyRules } from '../domain/apply-rules.js';
 import type { EngineResult, Hypothesis } from '../domain/engine.js';
 import type { Finding } from '../domain/finding.js';
-import type { OtherHypothesis, TranslationUnit } from '../domain/translation-unit.js';
+import type { OtherHypothesis, Rule, TranslationUnit } from '../domain/translation-unit.js';
 import { joinHypotheses } from './join-hypotheses.js';
 
 /** How the planner asked for the hypothesis, and under which signature the engine gave it. */
@@ -8,6 +9,8 @@ export interface AssembleOptions {
   readonly action: 'translate' | 'refresh' | 'compare';
   /** Key into the header's signatures. */
   readonly signature: string;
+  /** The accepted rules of the project, in their order. */
+  readonly rules: readonly Rule[];
 }
 
 /**
@@ -28,14 +31,19 @@ export function assembleUnit(
   const hypothesis = joinHypotheses([first, ...rest]);
   return options.action === 'compare'
     ? { ...unit, otherHypothesis: { text: hypothesis.text, relation: 'newer', signature: options.signature } }
-    : withHypothesis(unit, hypothesis, options.signature);
+    : withHypothesis(unit, hypothesis, options);
 }
 
-function withHypothesis(unit: TranslationUnit, hypothesis: Hypothesis, signature: string): TranslationUnit {
+function withHypothesis(
+  unit: TranslationUnit,
+  hypothesis: Hypothesis,
+  { signature, rules }: AssembleOptions,
+): TranslationUnit {
+  const ruled = applyRules(rules, hypothesis.text);
   return {
     ...unit,
     hypothesis: hypothesis.text,
-    target: hypothesis.text,
+    target: ruled.text,
     state: 'translated',
     origin: 'machine',
     confidence: { meanLogProbability: hypothesis.meanLogProbability, weakest: hypothesis.weakest },
@@ -43,6 +51,7 @@ function withHypothesis(unit: TranslationUnit, hypothesis: Hypothesis, signature
     findings: [...withoutEngine(unit.findings), ...hypothesis.findings],
     approval: null,
     otherHypothesis: olderHypothesis(unit, hypothesis.text) ?? unit.otherHypothesis,
+    rules: ruled.rules,
     signature,
   };
 }

@@ -9,6 +9,7 @@ import { addScoreCommand } from './score-command.js';
 import { addSegmentCommand } from './segment-command.js';
 import { addSheetCommand } from './sheet-command.js';
 import { addStatusCommand } from './status-command.js';
+import { addSuggestCommand } from './suggest-command.js';
 import { addTranslateCommand } from './translate-command.js';
 
 /** Every command, in the order of the help text. */
@@ -17,6 +18,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addReviewCommand,
   addSheetCommand,
   addApplyCommand,
+  addSuggestCommand,
   addStatusCommand,
   addDiffCommand,
   addCheckCommand,

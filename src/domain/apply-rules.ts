@@ -29,20 +29,26 @@ export function machineTargetOf({
  * wrote, approved or annotated, and what a memory gave, stays as it is, also when a rule is withdrawn.
  */
 export function settleRules(unit: TranslationUnit, accepted: readonly Rule[]): TranslationUnit {
-  if (!isUntouched(unit)) return unit;
+  if (isHumanWork(unit) || !standsUntouched(unit)) return unit;
   const { text, rules } = applyRules(accepted, unit.hypothesis ?? '');
   const isSettled = text === unit.target && printRules(rules) === printRules(unit.rules);
   return isSettled ? unit : { ...unit, target: text, rules };
 }
 
-/** Whether nothing but the engine and the rules had a hand in the target. */
-export function isUntouched(unit: TranslationUnit): boolean {
-  return unit.origin === 'machine' && !isHumanWork(unit) && unit.target === machineTargetOf(unit);
+/** True for the machine's words, as the rules left them, which nobody has approved yet. */
+export function standsUntouched(unit: TranslationUnit): boolean {
+  const { state, origin, target } = unit;
+  return state === 'translated' && origin === 'machine' && target === machineTargetOf(unit);
 }
 
 /** `Cherson → Kherson`, several with commas between them; empty for none. */
 export function printRules(rules: readonly Pick<Rule, 'find' | 'replace'>[]): string {
   return rules.map(({ find, replace }) => `${find} → ${replace}`).join(', ');
+}
+
+/** Who else had a hand in the machine's words, for a reviewer: one phrase for each rule. */
+export function describeRules({ rules }: Pick<TranslationUnit, 'rules'>): string[] {
+  return rules.map((rule) => `changed by rule: ${printRules([rule])}`);
 }
 
 /** How often a rule's words stand in a text, not counting where they are part of the replacement already. */

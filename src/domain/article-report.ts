@@ -11,6 +11,8 @@ export interface ArticleReport {
   readonly failed: number;
   /** Segments whose target came from a translation memory in this run. */
   readonly reused: number;
+  /** Segments in which rules of the project changed the machine's words. */
+  readonly changedByRules: number;
   /** Corrections by people that this run took up, each with the file it was found in. */
   readonly corrected: number;
   /** Places where two people changed the same unit: both versions are in the bilingual file. */

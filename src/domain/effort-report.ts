@@ -54,6 +54,8 @@ export interface EffortReport {
   /** Of any finding, then of each code, the most frequent first. */
   readonly anyFinding: Prediction;
   readonly findings: readonly (Prediction & { readonly code: string })[];
+  /** Of the whole article: rules changed the machine's words there, before anyone judged them. */
+  readonly changedByRules: number;
   /** Share of all segments with a target for which no engine was asked; null where none has a target. */
   readonly leverage: number | null;
   /** What made the hypotheses of all segments, and of how many each. */

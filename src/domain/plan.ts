@@ -5,11 +5,12 @@ import type { TranslationUnit } from './translation-unit.js';
  * - `keep`: nothing to do.
  * - `carry over`: a person's words go with a sentence that was joined with its neighbour.
  * - `reuse`: a translation memory has this very sentence; its target stands, and no engine is asked.
+ * - `apply rules`: rules were accepted or withdrawn since; the machine's words follow, and no engine is asked.
  * - `translate`: the engine is asked; the unit has no target yet.
  * - `refresh`: the engine is asked again; the old hypothesis is kept beside the new one.
  * - `compare`: the engine is asked again, but a person's target stands; the answer is stored beside it.
  */
-export type Action = 'keep' | 'carry over' | 'reuse' | 'translate' | 'refresh' | 'compare';
+export type Action = 'keep' | 'carry over' | 'reuse' | 'apply rules' | 'translate' | 'refresh' | 'compare';
 
 export interface PlanStep {
   readonly action: Action;

@@ -1,4 +1,4 @@
-import type { Replacement } from './project-rule.js';
+import type { ProjectRule, Replacement, RuleState } from './project-rule.js';
 
 /** A segment by its id and its number in the article, which begins with 1. */
 export interface SegmentName {
@@ -26,4 +26,33 @@ export interface RuleTouch extends SegmentName {
 export interface RuleProposal extends Replacement {
   readonly evidence: RuleEvidence;
   readonly touches: readonly RuleTouch[];
+}
+
+/** A rule that a person decided about, with the segments of this article in which it changed the machine's words. */
+export interface ListedRule extends ProjectRule {
+  readonly segments: readonly SegmentName[];
+}
+
+/** What there is to decide about the rules of an article's project. */
+export interface RulesView {
+  readonly article: string;
+  readonly proposals: readonly RuleProposal[];
+  readonly rules: readonly ListedRule[];
+}
+
+/** What a person says of a rule that was proposed, or decided about before. */
+export interface RuleDecision extends Replacement {
+  readonly state: RuleState;
+}
+
+/** What came of decisions. */
+export interface RulesReport {
+  readonly article: string;
+  readonly decided: readonly ProjectRule[];
+  /** Segments of this article with other words now. */
+  readonly changed: readonly RuleTouch[];
+  /** Copies of files that were edited in a way that could not be taken up. */
+  readonly keptCopies: readonly string[];
+  /** The file that holds the rules. */
+  readonly rulesFile: string;
 }

@@ -129,18 +129,6 @@ export interface TranslationUnit {
   readonly unknownFields?: Readonly<Record<string, unknown>>;
 }
 
-/**
- * The words that the target began as: the engine's, or those of the memory where no engine was asked. Null where there
- * are none. A target that differs from them is a person's.
- */
-export function findDraft({
-  hypothesis,
-  matches,
-}: Pick<TranslationUnit, 'hypothesis' | 'matches'>): string | null {
-  const [best] = matches;
-  return hypothesis ?? (best !== undefined && isSameSource(best) ? best.target : null);
-}
-
 /** Whether the memory's source is this very sentence, so that its target can stand as it is. */
 export function isSameSource({ kind }: Pick<MemoryMatch, 'kind'>): boolean {
   return kind === 'context' || kind === 'exact';
@@ -151,11 +139,6 @@ export function isHumanWork(unit: TranslationUnit): boolean {
   return (
     unit.origin === 'human' || unit.state === 'reviewed' || unit.state === 'final' || unit.notes.length > 0
   );
-}
-
-/** True for the machine's words as it said them, which nobody has approved yet. */
-export function standsUntouched({ state, origin, hypothesis, target }: TranslationUnit): boolean {
-  return state === 'translated' && origin === 'machine' && target === hypothesis;
 }
 
 /** True when a person's words are here, even if only as a suggestion for a sentence that changed. */

@@ -1,6 +1,7 @@
+import { printRules } from '../domain/apply-rules.js';
 import { withoutConfidence } from '../domain/describe-confidence.js';
 import type { Finding } from '../domain/finding.js';
-import type { Dismissal, Suggestion, TranslationUnit } from '../domain/translation-unit.js';
+import type { Dismissal, Rule, Suggestion, TranslationUnit } from '../domain/translation-unit.js';
 import type { WordDiff } from '../domain/word-diff.js';
 import { type Html, html } from './html.js';
 import { printDiff } from './review-html-diff.js';
@@ -11,6 +12,7 @@ export function printRemarks(unit: TranslationUnit, diff: WordDiff): Html | unde
   const remarks = [
     ...withoutConfidence(unit.findings).map(printFinding),
     ...unit.dismissed.map(printDismissal),
+    ...unit.rules.map(printRule),
     ...unit.notes.map((note) => html`<li><p class="what">Note</p><p class="said">${note}</p></li>`),
     ...unit.suggestions.map((suggestion) => printSuggestion(suggestion, unit, diff)),
     ...printOther(unit, diff),
@@ -25,6 +27,10 @@ function printFinding({ severity, message, code }: Finding): Html {
 
 function printDismissal({ check, reason }: Dismissal): Html {
   return html`<li><p class="what">Switched off here · ${check}</p><p class="said">${reason}</p></li>`;
+}
+
+function printRule(rule: Rule): Html {
+  return html`<li><p class="what">Changed by rule</p><p class="said" lang="en">${printRules([rule])}</p></li>`;
 }
 
 /** The earlier pair; its source against the present one, because that is why it is only a suggestion. */

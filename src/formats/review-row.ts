@@ -1,3 +1,4 @@
+import { describeRules } from '../domain/apply-rules.js';
 import { type Correction, makeHandedOut, printNotes } from '../domain/correction.js';
 import { describeConfidence, withoutConfidence } from '../domain/describe-confidence.js';
 import type { Problem } from '../domain/error.js';
@@ -13,10 +14,11 @@ const COLUMNS = {
   'machine translation': ({ hypothesis }) => hypothesis ?? '',
   target: ({ target }) => target,
   confidence: ({ confidence }) => describeConfidence(confidence),
-  findings: ({ findings, dismissed }) =>
+  findings: ({ findings, dismissed, rules }) =>
     [
       ...withoutConfidence(findings).map(({ severity, message }) => `${severity}: ${message}`),
       ...dismissed.map(describeDismissal),
+      ...describeRules({ rules }),
     ].join(' | '),
   note: ({ notes }) => printNotes(notes),
   'handed out': (unit) => printHandedOut(makeHandedOut(unit)),

@@ -1,3 +1,4 @@
+import { describeRules } from '../domain/apply-rules.js';
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import { makeHandedOut, normaliseCell, printNotes as printLines } from '../domain/correction.js';
 import { describeConfidence, withoutConfidence } from '../domain/describe-confidence.js';
@@ -51,7 +52,7 @@ function printMatch({ source, hypothesis }: TranslationUnit, origin: string): Ht
 `;
 }
 
-function printNotes({ notes, findings, dismissed, confidence }: TranslationUnit): Html {
+function printNotes({ notes, findings, dismissed, rules, confidence }: TranslationUnit): Html {
   // A line each, as `parseNotes` reads them.
   const lines = normaliseCell(printLines(notes))
     .split('\n')
@@ -60,8 +61,8 @@ function printNotes({ notes, findings, dismissed, confidence }: TranslationUnit)
   const printed = [
     ...lines.map((line) => xml`<note category="review">${line}</note>\n`),
     ...withoutConfidence(findings).map(printFinding),
-    ...dismissed.map(
-      (one) => xml`<note category="finding">${normaliseCell(describeDismissal(one))}</note>\n`,
+    ...[...dismissed.map(describeDismissal), ...describeRules({ rules })].map(
+      (said) => xml`<note category="finding">${normaliseCell(said)}</note>\n`,
     ),
     ...(sure === ''
       ? []

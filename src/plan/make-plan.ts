@@ -10,6 +10,7 @@ import { makeHeader, makeRunKey } from './make-header.js';
 import { matchSources } from './match-sources.js';
 import { type Ancestry, planChangedSource } from './plan-changed.js';
 import type { PlanRequest } from './plan-request.js';
+import { planRules } from './plan-rules.js';
 import { planSameSource } from './plan-unit.js';
 
 /**
@@ -26,7 +27,7 @@ export function makePlan(request: PlanRequest): Plan {
   const family = traceFamily(pool, blanks, matches);
   const planned = blanks.map((blank, index): PlanStep => {
     const match = matches[index];
-    if (match !== undefined) return planSameSource(placeUnit(match, blank), run);
+    if (match !== undefined) return planRules(planSameSource(placeUnit(match, blank), run), request.rules);
     return planChangedSource(blank, family.ancestryOf(index));
   });
   const { memory, refresh } = request;

@@ -1,6 +1,6 @@
 import { normaliseSpace } from '../domain/normalise-space.js';
 import type { PlanStep } from '../domain/plan.js';
-import type { Suggestion, TranslationUnit } from '../domain/translation-unit.js';
+import type { Rule, Suggestion, TranslationUnit } from '../domain/translation-unit.js';
 import { isHumanSuggestion, isHumanWork } from '../domain/translation-unit.js';
 
 /** What the old file has for a sentence that is not in it word for word. */
@@ -53,6 +53,11 @@ function isMachines(suggestion: Suggestion): boolean {
   return !isHumanSuggestion(suggestion);
 }
 
+/** Each once, so that what they changed is not taken for a person's doing. */
+function joinRules(parents: readonly TranslationUnit[]): readonly Rule[] {
+  return [...new Map(parents.flatMap(({ rules }) => rules.map((rule) => [rule.id, rule]))).values()];
+}
+
 /** What other tools noted; of fields with the same name the first one's. */
 function joinUnknownFields(parents: readonly TranslationUnit[]): Pick<TranslationUnit, 'unknownFields'> {
   const all = parents.flatMap(({ unknownFields }) => unknownFields ?? []);
@@ -75,6 +80,7 @@ function carryOver(blank: TranslationUnit, parents: readonly TranslationUnit[]):
     origin: 'human',
     notes: parents.flatMap((parent) => parent.notes),
     suggestions: parents.flatMap((parent) => parent.suggestions),
+    rules: joinRules(parents),
     signature: parents[0]?.signature ?? null,
     ...joinUnknownFields(parents),
   };

@@ -1,6 +1,7 @@
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import type { SegmentedText } from '../domain/segmented-text.js';
 import type { Signature } from '../domain/signature.js';
+import type { Rule } from '../domain/translation-unit.js';
 import type { MemoryUse } from './consult-memory.js';
 
 export interface PlanRequest {
@@ -15,4 +16,6 @@ export interface PlanRequest {
   readonly refresh: boolean;
   /** Asked before the engine; null where no memory shall be used. */
   readonly memory: MemoryUse | null;
+  /** The accepted rules of the project, in their order. */
+  readonly rules: readonly Rule[];
 }

@@ -1,8 +1,8 @@
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import { LOW_CONFIDENCE, withoutConfidence } from '../domain/describe-confidence.js';
+import { findDraft } from '../domain/find-draft.js';
 import { SEVERITIES, type Severity } from '../domain/finding.js';
 import {
-  findDraft,
   isHumanSuggestion,
   ORIGINS,
   type Origin,
@@ -19,8 +19,10 @@ export interface Status {
   readonly segments: number;
   readonly states: Readonly<Record<State, number>>;
   readonly origins: Readonly<Record<Origin, number>>;
-  /** Units whose target is not what the machine or the memory said. */
+  /** Units whose target is not what the machine or the memory said, rules of the project applied. */
   readonly edited: number;
+  /** Units in which rules changed the machine's words. */
+  readonly changedByRules: number;
   /** Without those that `unsure` counts. */
   readonly findings: Readonly<Record<Severity, number>>;
   /** Units that the machine was unsure of and nobody has reviewed. */
@@ -48,6 +50,7 @@ export function makeStatus({ header, units, detached }: BilingualFile): Status {
       units.map(({ origin }) => origin),
     ),
     edited: units.filter(isEdited).length,
+    changedByRules: units.filter(({ rules }) => rules.length > 0).length,
     findings: countEach(SEVERITIES, severities),
     unsure: units.filter(isUnsure).length,
     suggestions: units.flatMap((unit) => unit.suggestions).filter(isHumanSuggestion).length,

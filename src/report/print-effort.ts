@@ -41,6 +41,13 @@ function printNumbers(report: EffortReport): string[] {
     ['final', `${report.final}`, 'segments of the whole article are in this state'],
     ['leverage', printShare(report.leverage), 'of the segments with a target have no engine behind them'],
   ];
+  if (report.changedByRules > 0) {
+    rows.push([
+      'by rules',
+      `${report.changedByRules}`,
+      'segments of the article; what a rule changed is no edit',
+    ]);
+  }
   return rows.map(([name, value, meaning]) => `  ${name.padEnd(9)} ${value.padStart(7)}  ${meaning}`);
 }
 

@@ -14,7 +14,7 @@ export function printStatus(status: Status, { path, colour }: { path: string; co
 }
 
 function printCounts(status: Status): [name: string, counts: string][] {
-  const { states, origins, findings, edited, unsure, suggestions, detached } = status;
+  const { states, origins, findings, edited, changedByRules, unsure, suggestions, detached } = status;
   const rows: [string, string][] = [
     [
       'state',
@@ -29,7 +29,7 @@ function printCounts(status: Status): [name: string, counts: string][] {
       'target by',
       list({ 'the machine': origins.machine, memory: origins.memory, 'a person': origins.human }),
     ],
-    ['edited', list({ 'not as the machine said': edited })],
+    ['edited', list({ 'not as the machine said': edited, 'changed by rules': changedByRules })],
     [
       'findings',
       list({ errors: findings.error, warnings: findings.warning, 'for information': findings.info }),

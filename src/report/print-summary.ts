@@ -22,8 +22,10 @@ function describeWork({ translated, reused, failed, segments, model }: ArticleRe
 }
 
 function describePeople(report: ArticleReport): string[] {
-  const { corrected, remembered, conflicts, problems, keptCopies, detached, warnings, errors } = report;
+  const { changedByRules, corrected, remembered, conflicts } = report;
+  const { problems, keptCopies, detached, warnings, errors } = report;
   return [
+    ...when(changedByRules, `  ${countOf(changedByRules, 'segment')} changed by rules of the project`),
     ...when(corrected, `  ${countOf(corrected, 'correction')} taken up`),
     ...when(remembered, `  ${countOf(remembered, 'reviewed segment')} entered the memory`),
     ...when(conflicts.length, `  changed in two places, both kept: ${listIds(conflicts)}`),

@@ -1,12 +1,14 @@
 import type { BilingualFile } from '../domain/bilingual-file.js';
-import { findDraft, type TranslationUnit } from '../domain/translation-unit.js';
+import { findDraft } from '../domain/find-draft.js';
+import type { TranslationUnit } from '../domain/translation-unit.js';
 import type { Corrected } from './apply-corrections.js';
 import { settleApproval } from './approval.js';
 import type { AppliedCorrection } from './merge.js';
 
 /**
  * Recognises what a person typed into the bilingual file itself. A target that is called the machine's or the memory's
- * but is not what they said is a person's, also an empty one; approvals hold only where nothing moved.
+ * but is not what they said, as the rules left it, is a person's, also an empty one; approvals hold only where nothing
+ * moved.
  */
 export function adoptHandEdits(file: BilingualFile): Pick<Corrected, 'file' | 'applied'> {
   const adopted = {

@@ -1,5 +1,7 @@
+import { printRules } from '../domain/apply-rules.js';
 import type { Beside, DiffView, Versions } from '../domain/file-diff.js';
-import { findDraft, type SuggestionReason, type TranslationUnit } from '../domain/translation-unit.js';
+import { findDraft } from '../domain/find-draft.js';
+import type { SuggestionReason, TranslationUnit } from '../domain/translation-unit.js';
 
 /** The two versions of a unit that a view compares, or undefined where there are not two, or they are the same. */
 export function findVersions(unit: TranslationUnit, view: DiffView): Versions | undefined {
@@ -14,9 +16,10 @@ const FINDERS: Readonly<Record<DiffView, (unit: TranslationUnit) => Versions | u
 };
 
 function findCorrection(unit: TranslationUnit): Versions | undefined {
-  const { state, source, target } = unit;
+  const { state, source, hypothesis, target, rules } = unit;
   if (state === 'initial') return undefined;
-  return { before: findDraft(unit) ?? '', after: target, beside: listBeside(['Dutch', 'nl', source]) };
+  const beside = listBeside(['Dutch', 'nl', source], ['changed by rule', 'en', printRules(rules)]);
+  return { before: hypothesis ?? findDraft(unit) ?? '', after: target, beside };
 }
 
 /** A person's words stand beside the machine's two: that is the choice to make. */

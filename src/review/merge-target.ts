@@ -1,10 +1,6 @@
 import { type Correction, makeCellHash, normaliseCell } from '../domain/correction.js';
-import {
-  findDraft,
-  type Suggestion,
-  type SuggestionReason,
-  type TranslationUnit,
-} from '../domain/translation-unit.js';
+import { findDraft } from '../domain/find-draft.js';
+import type { Suggestion, SuggestionReason, TranslationUnit } from '../domain/translation-unit.js';
 import { type Merge, withConflict } from './merge.js';
 
 type Decision = 'keep' | 'take' | SuggestionReason;
@@ -34,10 +30,11 @@ function decide(unit: TranslationUnit, correction: Correction): Decision {
   return unit.origin !== 'human' || isTargetSeen(unit, correction) ? 'take' : 'edited in two places';
 }
 
-/** Without a record of what was handed out, an empty cell or the draft can just be an old sheet. */
+/** Without a record of what was handed out, an empty cell or the machine's words can just be an old sheet. */
 function isEdited(unit: TranslationUnit, { target = '', handedOut }: Correction): boolean {
   if (handedOut !== undefined) return makeCellHash(target) !== handedOut.target;
-  return normaliseCell(target) !== '' && !isSame(target, findDraft(unit) ?? '');
+  const known = [unit.hypothesis ?? '', findDraft(unit) ?? ''];
+  return normaliseCell(target) !== '' && !known.some((words) => isSame(target, words));
 }
 
 function isSourceSeen(unit: TranslationUnit, { source, handedOut }: Correction): boolean {

@@ -36,6 +36,7 @@ export function makeEffortReport(file: BilingualFile, options: EffortOptions): E
     chrf: units.length === 0 ? null : chrf.score(characters),
     anyFinding: predictEdits(units, ({ flags }) => flags.length > 0),
     findings: predictByCode(units),
+    changedByRules: file.units.filter(({ rules }) => rules.length > 0).length,
     leverage: findLeverage(file),
     engines: countEngines(file),
     metrics: { hter: printSignature(ter, options.program), chrf: printSignature(chrf, options.program) },

@@ -1,3 +1,4 @@
+import { machineTargetOf } from '../domain/apply-rules.js';
 import type { UnitEffort } from '../domain/effort-report.js';
 import type { Finding } from '../domain/finding.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
@@ -22,8 +23,9 @@ export function isJudged(unit: TranslationUnit): boolean {
 
 /** None where the machine said nothing to compare with. */
 export function measureEffort(unit: TranslationUnit, findFlags: FindFlags): Effort[] {
-  const { id, state, target, hypothesis } = unit;
-  if (hypothesis === null) return [];
+  const { id, state, target } = unit;
+  if (unit.hypothesis === null) return [];
+  const hypothesis = machineTargetOf(unit);
   const statistics = ter.measure(hypothesis, target);
   const { edits, words, rate } = readEdits(statistics);
   const characters = chrf.measure(hypothesis, target);
@@ -42,6 +44,7 @@ export function measureEffort(unit: TranslationUnit, findFlags: FindFlags): Effo
   return [{ unit: effort, ter: statistics, chrf: characters }];
 }
 
-function isEdited({ target, hypothesis }: TranslationUnit): boolean {
-  return target !== hypothesis;
+/** What rules changed was no work. */
+function isEdited(unit: TranslationUnit): boolean {
+  return unit.hypothesis === null || unit.target !== machineTargetOf(unit);
 }

@@ -20,6 +20,7 @@ describe('a unit after the engine spoke', () => {
     const unit = assembleUnit(BLANK, [say('The cat sleeps.', 4, -0.2)], {
       action: 'translate',
       signature: 's1',
+      rules: [],
     });
     expect(unit).toMatchObject({
       hypothesis: 'The cat sleeps.',
@@ -33,7 +34,7 @@ describe('a unit after the engine spoke', () => {
 
   it('joins parts with a space, and weighs their probabilities by tokens', () => {
     const parts = [say('The cat,', 1, -1), say('who sleeps.', 3, -0.2)];
-    const unit = assembleUnit(BLANK, parts, { action: 'translate', signature: 's1' });
+    const unit = assembleUnit(BLANK, parts, { action: 'translate', signature: 's1', rules: [] });
     expect(unit.target).toBe('The cat, who sleeps.');
     expect(unit.confidence?.meanLogProbability).toBeCloseTo(-0.4);
     expect(unit.confidence?.weakest.text).toBe('The cat,');
@@ -45,31 +46,45 @@ describe('a unit after the engine spoke', () => {
     const unit = assembleUnit(BLANK, [say('The cat', 2, -1), FAILED], {
       action: 'translate',
       signature: 's1',
+      rules: [],
     });
     expect(unit).toMatchObject({ state: 'initial', target: '', hypothesis: null });
     expect(unit.findings).toMatchObject([{ code: 'engine/failed', severity: 'error' }]);
   });
 
   it('loses the finding of a failure when a later run succeeds', () => {
-    const failed = assembleUnit(BLANK, [FAILED], { action: 'translate', signature: 's1' });
+    const failed = assembleUnit(BLANK, [FAILED], { action: 'translate', signature: 's1', rules: [] });
     const unit = assembleUnit(failed, [say('The cat sleeps.', 4, -1)], {
       action: 'translate',
       signature: 's1',
+      rules: [],
     });
     expect(unit.findings).toEqual([]);
   });
 
   it('keeps the hypothesis that a refresh replaced, but only if it said something else', () => {
-    const old = assembleUnit(BLANK, [say('A cat.', 4, -1)], { action: 'translate', signature: 's1' });
-    const other = assembleUnit(old, [say('The cat.', 4, -1)], { action: 'refresh', signature: 's2' });
+    const old = assembleUnit(BLANK, [say('A cat.', 4, -1)], {
+      action: 'translate',
+      signature: 's1',
+      rules: [],
+    });
+    const other = assembleUnit(old, [say('The cat.', 4, -1)], {
+      action: 'refresh',
+      signature: 's2',
+      rules: [],
+    });
     expect(other.otherHypothesis).toEqual({ text: 'A cat.', relation: 'older', signature: 's1' });
-    const same = assembleUnit(old, [say('A cat.', 4, -1)], { action: 'refresh', signature: 's2' });
+    const same = assembleUnit(old, [say('A cat.', 4, -1)], { action: 'refresh', signature: 's2', rules: [] });
     expect(same).toMatchObject({ otherHypothesis: null, signature: 's2' });
   });
 
   it('keeps the words of a person and puts the hypothesis beside them when it was asked to compare', () => {
     const human = { ...BLANK, target: 'The cat naps.', origin: 'human' as const, hypothesis: 'A cat.' };
-    const unit = assembleUnit(human, [say('The cat.', 4, -1)], { action: 'compare', signature: 's2' });
+    const unit = assembleUnit(human, [say('The cat.', 4, -1)], {
+      action: 'compare',
+      signature: 's2',
+      rules: [],
+    });
     expect(unit).toMatchObject({ target: 'The cat naps.', hypothesis: 'A cat.', origin: 'human' });
     expect(unit.otherHypothesis).toEqual({ text: 'The cat.', relation: 'newer', signature: 's2' });
   });

@@ -17,6 +17,7 @@ function plan(old: BilingualFile | null, sentences: readonly string[], options =
     notice: null,
     refresh: false,
     memory: null,
+    rules: [],
     ...options,
   });
 }

@@ -83,6 +83,7 @@ class Desk {
       notice: null,
       refresh,
       memory: null,
+      rules: [],
     };
     const { header, steps, detached } = makePlan(request);
     const units = steps.map((step) => {

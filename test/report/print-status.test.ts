@@ -50,6 +50,7 @@ describe('the status of an article', () => {
       states: { initial: 1, translated: 1, reviewed: 0, final: 0 },
       origins: { machine: 1, memory: 0, human: 0 },
       edited: 0,
+      changedByRules: 0,
       findings: { info: 0, warning: 0, error: 0 },
       unsure: 0,
       suggestions: 0,

@@ -1,0 +1,76 @@
+import { decideRules, listRules, planDecisions } from '../app/suggest-rules.js';
+import { UsageError } from '../domain/error.js';
+import type { RuleState } from '../domain/project-rule.js';
+import type { RuleDecision, RulesView } from '../domain/rule-proposal.js';
+import { printRulesReport, printRulesView } from '../report/print-rules.js';
+import { makeWordDiff } from '../review/word-diff.js';
+import { type ArticleArguments, addArticleArguments, findArticlePaths } from './article-arguments.js';
+import type { Action, AddCommand } from './command.js';
+import { makePorts } from './context.js';
+import { EXIT } from './exit-code.js';
+import { makeColour } from './make-colour.js';
+import { parseRuleNames } from './parse-rule-names.js';
+import { printJson } from './print-json.js';
+
+interface SuggestArguments extends ArticleArguments {
+  readonly accept: readonly string[];
+  readonly reject: readonly string[];
+  readonly withdraw: readonly string[];
+  readonly dryRun: boolean;
+}
+
+const NAMES = { type: 'string', array: true, requiresArg: true, default: [] as string[] } as const;
+
+export const addSuggestCommand: AddCommand = (cli, choose) =>
+  cli.command(
+    'suggest <article>',
+    'Propose rules from corrections that were made twice, and apply them',
+    (command) =>
+      addArticleArguments(command)
+        .options({
+          accept: { ...NAMES, describe: 'Make these rules of the project: numbers of the list, or "a→b"' },
+          reject: { ...NAMES, describe: 'Never propose these again' },
+          withdraw: { ...NAMES, describe: 'Take accepted rules back: the machine’s words return' },
+          'dry-run': { type: 'boolean', default: false, describe: 'Show what would change; write nothing' },
+        })
+        .example('$0 suggest article.txt', 'lists them, each with its evidence and a preview')
+        .example('$0 suggest article.txt --accept 1 3', 'changes the machine’s words, never a person’s'),
+    (argv) => choose(makeSuggestAction(argv)),
+  );
+
+function makeSuggestAction(argv: SuggestArguments): Action {
+  return async (context) => {
+    const ports = makePorts(context, { offline: true, quiet: argv.quiet });
+    const paths = findArticlePaths(argv);
+    const style = { path: argv.article, diff: makeWordDiff, colour: makeColour(context.io) };
+    const view = await listRules(paths, ports);
+    const decisions = listDecisions(argv, view);
+    if (decisions.length === 0) {
+      context.io.stdout.write(argv.json ? printJson(view) : printRulesView(view, style));
+      return EXIT.done;
+    }
+    const request = { paths, decisions };
+    const report = await (argv.dryRun ? planDecisions(request, ports) : decideRules(request, ports));
+    const shown = printRulesReport(report, { ...style, isDryRun: argv.dryRun });
+    context.io.stdout.write(argv.json ? printJson(report) : shown);
+    return EXIT.done;
+  };
+}
+
+/** @throws {UsageError} when a rule is named that is not in the list, or named twice. */
+function listDecisions(argv: SuggestArguments, view: RulesView): RuleDecision[] {
+  const decide = (names: readonly string[], state: RuleState) =>
+    parseRuleNames(names, view).map((pair) => ({ ...pair, state }));
+  const decisions = [
+    ...decide(argv.accept, 'accepted'),
+    ...decide(argv.reject, 'rejected'),
+    ...decide(argv.withdraw, 'withdrawn'),
+  ];
+  const names = decisions.map(({ find, replace }) => `${find} → ${replace}`);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice === undefined) return decisions;
+  throw new UsageError(`“${twice}” is named twice`, {
+    code: 'usage/rule-named-twice',
+    hint: 'decide about each rule once',
+  });
+}
