@@ -29,7 +29,7 @@ export interface CheckReport {
 /** What the checks say of an article as it now stands, with the findings that the engine and the review left. */
 export async function checkArticle(
   paths: ArticlePaths,
-  ports: Pick<Ports, 'files' | 'findProject'>,
+  ports: Pick<Ports, 'files' | 'findProject' | 'progress'>,
 ): Promise<CheckReport> {
   const settings = await readCheckSettings(paths.article, ports);
   return makeFileReport(checkFile(await readBilingual(paths, ports.files), settings));
@@ -42,7 +42,7 @@ export function makeFileReport({ units }: BilingualFile): CheckReport {
 /** Checks two files line by line. @throws {InputError} when they have not as many lines. */
 export async function checkLines(
   paths: { source: string; target: string },
-  ports: Pick<Ports, 'files' | 'findProject'>,
+  ports: Pick<Ports, 'files' | 'findProject' | 'progress'>,
 ): Promise<CheckReport> {
   const settings = await readCheckSettings(paths.source, ports);
   const lines = await readAlignedLines([paths.source, paths.target], ports.files);

@@ -1,19 +1,25 @@
 import { CHECK_CODES, type CheckOptions } from '../check/run-checks.js';
+import { makeTermIndex } from '../check/terms/term-index.js';
 import { ConfigError } from '../domain/error.js';
 import { PROJECT_CONFIG, type Project } from '../domain/project.js';
 import type { Ports } from './ports.js';
+import { readGlossaries } from './read-glossary.js';
 
 /** What the project of an article settled about the checks. */
 export type CheckSettings = Required<CheckOptions>;
 
-/** @throws {ConfigError} `config/unknown-check` when a check is switched off that there is not. */
+/**
+ * @throws {ConfigError} `config/unknown-check` when a check is switched off that there is not.
+ * @throws {InputError} when a glossary cannot be read.
+ */
 export async function readCheckSettings(
   article: string,
-  ports: Pick<Ports, 'findProject'>,
+  ports: Pick<Ports, 'files' | 'findProject' | 'progress'>,
 ): Promise<CheckSettings> {
-  const { off } = (await ports.findProject(article)).config.checks;
+  const project = await ports.findProject(article);
+  const { off } = project.config.checks;
   assertKnownChecks(off);
-  return { off };
+  return { off, terms: makeTermIndex(...(await readGlossaries(project, ports))) };
 }
 
 /** A misspelled code would silently switch nothing off. */

@@ -12,7 +12,7 @@ import { readBilingual } from './read-bilingual.js';
 /** How much work the machine's words left to the people who reviewed the article; corrections in its sheet count. */
 export async function reportEffort(
   paths: ArticlePaths,
-  ports: Pick<Ports, 'files' | 'findProject' | 'program'>,
+  ports: Pick<Ports, 'files' | 'findProject' | 'progress' | 'program'>,
 ): Promise<EffortReport> {
   const settings = await readCheckSettings(paths.article, ports);
   const file = await readBilingual(paths, ports.files);

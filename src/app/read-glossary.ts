@@ -1,0 +1,34 @@
+import { isAbsolute, join } from 'node:path';
+import type { Glossary } from '../domain/glossary.js';
+import type { Project } from '../domain/project.js';
+import { decodeText } from '../formats/decode-text.js';
+import { type ParsedGlossary, parseGlossaryTsv } from '../formats/glossary-tsv.js';
+import { parseTbx } from '../formats/tbx.js';
+import type { Files, Ports } from './ports.js';
+
+/**
+ * The project's own glossary, if there is one, and the others that it names. Rows that cannot be understood are said
+ * and left out.
+ * @throws {InputError} when a glossary that is named is not there or no glossary.
+ */
+export async function readGlossaries(
+  { folder, glossary, config }: Project,
+  { files, progress }: Pick<Ports, 'files' | 'progress'>,
+): Promise<Glossary[]> {
+  const own = (await files.readBytesIfThere(glossary)) === undefined ? [] : [glossary];
+  const named = config.glossaries.map((path) => (isAbsolute(path) ? path : join(folder, path)));
+  const read = async (path: string) => {
+    const { entries, problems } = await readGlossary(path, files);
+    for (const { place, expected, received } of problems) {
+      progress.say(`${path}, ${place}, is left out: expected ${expected}, got ${received}`);
+    }
+    return entries;
+  };
+  return Promise.all([...own, ...named].map(read));
+}
+
+/** A glossary in either format; its content tells which. @throws {InputError} */
+export async function readGlossary(path: string, files: Pick<Files, 'readBytes'>): Promise<ParsedGlossary> {
+  const { text } = decodeText(await files.readBytes(path), path);
+  return /^\uFEFF?\s*</.test(text) ? parseTbx(text, path) : parseGlossaryTsv(text);
+}

@@ -1,0 +1,6 @@
+import type { Token } from '../token.js';
+
+/** Words and numerals make up a term; hyphens and other signs may come and go. */
+export function isTermToken({ text }: Token): boolean {
+  return /^[\p{L}\p{N}]/u.test(text);
+}
