@@ -4,8 +4,7 @@ import type { Finding } from '../domain/finding.js';
 import type { Dismissal } from '../domain/translation-unit.js';
 import type { ArticlePaths } from './article-paths.js';
 import { checkFile } from './check-file.js';
-import { readCheckSettings } from './check-settings.js';
-import type { Ports } from './ports.js';
+import { readCheckSettings, type SettingsPorts } from './check-settings.js';
 import { readAlignedLines } from './read-aligned-lines.js';
 import { readBilingual } from './read-bilingual.js';
 
@@ -27,10 +26,7 @@ export interface CheckReport {
 }
 
 /** What the checks say of an article as it now stands, with the findings that the engine and the review left. */
-export async function checkArticle(
-  paths: ArticlePaths,
-  ports: Pick<Ports, 'files' | 'findProject' | 'progress'>,
-): Promise<CheckReport> {
+export async function checkArticle(paths: ArticlePaths, ports: SettingsPorts): Promise<CheckReport> {
   const settings = await readCheckSettings(paths.article, ports);
   return makeFileReport(checkFile(await readBilingual(paths, ports.files), settings));
 }
@@ -42,7 +38,7 @@ export function makeFileReport({ units }: BilingualFile): CheckReport {
 /** Checks two files line by line. @throws {InputError} when they have not as many lines. */
 export async function checkLines(
   paths: { source: string; target: string },
-  ports: Pick<Ports, 'files' | 'findProject' | 'progress'>,
+  ports: SettingsPorts,
 ): Promise<CheckReport> {
   const settings = await readCheckSettings(paths.source, ports);
   const lines = await readAlignedLines([paths.source, paths.target], ports.files);

@@ -2,20 +2,22 @@ import { CHECK_CODES, type CheckOptions } from '../check/run-checks.js';
 import { makeTermIndex } from '../check/terms/term-index.js';
 import { ConfigError } from '../domain/error.js';
 import { PROJECT_CONFIG, type Project } from '../domain/project.js';
-import type { Ports } from './ports.js';
+import type { Ports, Progress } from './ports.js';
 import { readGlossaries } from './read-glossary.js';
 
 /** What the project of an article settled about the checks. */
 export type CheckSettings = Required<CheckOptions>;
 
+export interface SettingsPorts extends Pick<Ports, 'files' | 'findProject'> {
+  /** Rows of a glossary that cannot be understood are said here. */
+  readonly progress: Pick<Progress, 'say'>;
+}
+
 /**
  * @throws {ConfigError} `config/unknown-check` when a check is switched off that there is not.
  * @throws {InputError} when a glossary cannot be read.
  */
-export async function readCheckSettings(
-  article: string,
-  ports: Pick<Ports, 'files' | 'findProject' | 'progress'>,
-): Promise<CheckSettings> {
+export async function readCheckSettings(article: string, ports: SettingsPorts): Promise<CheckSettings> {
   const project = await ports.findProject(article);
   const { off } = project.config.checks;
   assertKnownChecks(off);

@@ -4,7 +4,8 @@ import type { Project } from '../domain/project.js';
 import { decodeText } from '../formats/decode-text.js';
 import { type ParsedGlossary, parseGlossaryTsv } from '../formats/glossary-tsv.js';
 import { parseTbx } from '../formats/tbx.js';
-import type { Files, Ports } from './ports.js';
+import type { SettingsPorts } from './check-settings.js';
+import type { Files } from './ports.js';
 
 /**
  * The project's own glossary, if there is one, and the others that it names. Rows that cannot be understood are said
@@ -13,7 +14,7 @@ import type { Files, Ports } from './ports.js';
  */
 export async function readGlossaries(
   { folder, glossary, config }: Project,
-  { files, progress }: Pick<Ports, 'files' | 'progress'>,
+  { files, progress }: Pick<SettingsPorts, 'files' | 'progress'>,
 ): Promise<Glossary[]> {
   const own = (await files.readBytesIfThere(glossary)) === undefined ? [] : [glossary];
   const named = config.glossaries.map((path) => (isAbsolute(path) ? path : join(folder, path)));

@@ -5,14 +5,14 @@ import type { Finding } from '../domain/finding.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
 import { makeEffortReport } from '../score/make-effort-report.js';
 import type { ArticlePaths } from './article-paths.js';
-import { type CheckSettings, readCheckSettings } from './check-settings.js';
+import { type CheckSettings, readCheckSettings, type SettingsPorts } from './check-settings.js';
 import type { Ports } from './ports.js';
 import { readBilingual } from './read-bilingual.js';
 
 /** How much work the machine's words left to the people who reviewed the article; corrections in its sheet count. */
 export async function reportEffort(
   paths: ArticlePaths,
-  ports: Pick<Ports, 'files' | 'findProject' | 'progress' | 'program'>,
+  ports: SettingsPorts & Pick<Ports, 'program'>,
 ): Promise<EffortReport> {
   const settings = await readCheckSettings(paths.article, ports);
   const file = await readBilingual(paths, ports.files);

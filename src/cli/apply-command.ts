@@ -6,12 +6,14 @@ import { type ArticleArguments, addArticleArguments, findArticlePaths } from './
 import type { Action, AddCommand } from './command.js';
 import { makePorts } from './context.js';
 import { EXIT } from './exit-code.js';
+import { GLOSSARY } from './glossary-option.js';
 import { makeColour } from './make-colour.js';
 import { printJson } from './print-json.js';
 
 interface ApplyArguments extends ArticleArguments {
   readonly sheet: readonly string[];
   readonly memory: boolean;
+  readonly glossary: readonly string[];
   readonly dryRun: boolean;
 }
 
@@ -32,6 +34,7 @@ export const addApplyCommand: AddCommand = (cli, choose) =>
           default: true,
           describe: 'Let what was reviewed enter the memory; --no-memory does not',
         })
+        .option('glossary', GLOSSARY)
         .option('dry-run', {
           type: 'boolean',
           default: false,
@@ -43,7 +46,7 @@ export const addApplyCommand: AddCommand = (cli, choose) =>
 
 function makeApplyAction(argv: ApplyArguments): Action {
   return async (context) => {
-    const ports = makePorts(context, { offline: true, quiet: argv.quiet });
+    const ports = makePorts(context, { ...argv, offline: true });
     const request = { paths: findArticlePaths(argv), sheets: argv.sheet, remember: argv.memory };
     const report = await (argv.dryRun ? planSheets(request, ports) : applySheets(request, ports));
     const changes = { diff: makeWordDiff, colour: makeColour(context.io) };

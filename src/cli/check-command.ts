@@ -9,6 +9,7 @@ import type { Action, AddCommand, GlobalOptions } from './command.js';
 import { makePorts } from './context.js';
 import { EXIT } from './exit-code.js';
 import { FAIL_ON, type FailOn, reachesFailOn } from './fail-on.js';
+import { GLOSSARY } from './glossary-option.js';
 import { makeColour } from './make-colour.js';
 import { printJson } from './print-json.js';
 
@@ -32,6 +33,7 @@ export const addCheckCommand: AddCommand = (cli, choose) =>
           dismiss: { ...UNIT_CHECK, describe: 'UNIT:CHECK, a check to switch off for one unit' },
           reason: { type: 'string', requiresArg: true, describe: 'Why it is switched off there' },
           restore: { ...UNIT_CHECK, describe: 'UNIT:CHECK, one to switch on again' },
+          glossary: GLOSSARY,
           json: { type: 'boolean', default: false, describe: 'Print one JSON document on stdout' },
           'fail-on': FAIL_ON,
         })
@@ -49,6 +51,7 @@ interface CheckArguments extends GlobalOptions {
   readonly dismiss: readonly string[];
   readonly reason?: string | undefined;
   readonly restore: readonly string[];
+  readonly glossary: readonly string[];
   readonly json: boolean;
   readonly failOn: FailOn;
 }
@@ -56,7 +59,7 @@ interface CheckArguments extends GlobalOptions {
 function makeCheckAction(argv: CheckArguments): Action {
   const check = chooseCheck(argv);
   return async (context) => {
-    const report = await check(makePorts(context, { offline: true, quiet: argv.quiet }));
+    const report = await check(makePorts(context, { ...argv, offline: true }));
     context.io.stdout.write(argv.json ? printJson(report) : printFindings(report, makeColour(context.io)));
     return reachesFailOn(countSeverities(report), argv.failOn) ? EXIT.needsPerson : EXIT.done;
   };

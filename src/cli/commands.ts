@@ -2,6 +2,7 @@ import { addApplyCommand } from './apply-command.js';
 import { addCheckCommand } from './check-command.js';
 import type { AddCommand } from './command.js';
 import { addDiffCommand } from './diff-command.js';
+import { addGlossaryCommand } from './glossary-command.js';
 import { addModelsCommand } from './models-command.js';
 import { addReportCommand } from './report-command.js';
 import { addReviewCommand } from './review-command.js';
@@ -24,6 +25,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addCheckCommand,
   addReportCommand,
   addScoreCommand,
+  addGlossaryCommand,
   addSegmentCommand,
   addModelsCommand,
 ];

@@ -1,4 +1,6 @@
+import { isAbsolute, relative } from 'node:path';
 import type { Ports } from '../app/ports.js';
+import type { Project } from '../domain/project.js';
 import { makeArticleFiles } from '../files/article-files.js';
 import type { EngineRequest, Engines } from './engines.js';
 import { findProject } from './find-project.js';
@@ -12,7 +14,11 @@ export interface Context {
   readonly engines: Engines;
 }
 
-export type PortsRequest = EngineRequest & { readonly quiet: boolean };
+export interface PortsRequest extends EngineRequest {
+  readonly quiet: boolean;
+  /** Glossaries besides those of the project, as seen from the working directory. */
+  readonly glossary?: readonly string[];
+}
 
 /** The ports of `app/` for one command. */
 export function makePorts({ io, program, engines }: Context, request: PortsRequest): Ports {
@@ -23,10 +29,17 @@ export function makePorts({ io, program, engines }: Context, request: PortsReque
   return {
     files,
     engines: engines.makeProvider(request, progress),
-    findProject: (article) => findProject(article, io.cwd, files),
+    findProject: async (article) =>
+      addGlossaries(await findProject(article, io.cwd, files), request.glossary ?? []),
     progress,
     signal: io.signal,
     now: io.now,
     program,
   };
+}
+
+function addGlossaries(project: Project, paths: readonly string[]): Project {
+  const { folder, config } = project;
+  const named = paths.map((path) => (isAbsolute(path) ? path : relative(folder, path)));
+  return { ...project, config: { ...config, glossaries: [...config.glossaries, ...named] } };
 }

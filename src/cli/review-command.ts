@@ -8,6 +8,7 @@ import type { Action, AddCommand } from './command.js';
 import { makePorts } from './context.js';
 import { checkWhole } from './decoding-flags.js';
 import { EXIT } from './exit-code.js';
+import { GLOSSARY } from './glossary-option.js';
 import { openBrowser } from './open-browser.js';
 import { printJson } from './print-json.js';
 import { PACKAGE_FOLDER } from './program.js';
@@ -18,6 +19,7 @@ interface ReviewArguments extends ArticleArguments {
   readonly port?: number | undefined;
   readonly open: boolean;
   readonly memory: boolean;
+  readonly glossary: readonly string[];
 }
 
 export const addReviewCommand: AddCommand = (cli, choose) =>
@@ -33,6 +35,7 @@ export const addReviewCommand: AddCommand = (cli, choose) =>
             default: true,
             describe: 'Let what was reviewed enter the memory; --no-memory does not',
           },
+          glossary: GLOSSARY,
           open: {
             type: 'boolean',
             default: true,
@@ -49,7 +52,7 @@ function makeReviewAction(argv: ReviewArguments): Action {
     const { io } = context;
     const paths = findArticlePaths(argv);
     const port = checkWhole('port', argv.port ?? 0, { min: 0, max: 65_535 });
-    const ports = makePorts(context, { offline: true, quiet: argv.quiet });
+    const ports = makePorts(context, { ...argv, offline: true });
     const assets = await readAssets(PAGE_FOLDER);
     const article = await reviewArticle({ paths, remember: argv.memory }, ports);
     const server = await startServer({ assets, article, port });

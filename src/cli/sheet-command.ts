@@ -5,10 +5,12 @@ import { type ArticleArguments, addArticleArguments, findArticlePaths } from './
 import type { Action, AddCommand } from './command.js';
 import { makePorts } from './context.js';
 import { EXIT } from './exit-code.js';
+import { GLOSSARY } from './glossary-option.js';
 import { printJson } from './print-json.js';
 
 interface SheetArguments extends ArticleArguments {
   readonly format: SheetFormat;
+  readonly glossary: readonly string[];
   readonly output?: string | undefined;
 }
 
@@ -19,6 +21,7 @@ export const addSheetCommand: AddCommand = (cli, choose) =>
     (command) =>
       addArticleArguments(command)
         .options({
+          glossary: GLOSSARY,
           format: { choices: SHEET_FORMATS, demandOption: true, describe: 'What kind of file' },
           output: {
             type: 'string',
@@ -36,7 +39,7 @@ function makeSheetAction(argv: SheetArguments): Action {
     const paths = findArticlePaths(argv);
     const wanted = argv.output ?? defaultOutput(paths, argv.format);
     const output = wanted === STANDARD_INPUT ? null : wanted;
-    const ports = makePorts(context, { offline: true, quiet: argv.quiet });
+    const ports = makePorts(context, { ...argv, offline: true });
     const { content, ...report } = await handOutSheet({ paths, format: argv.format, output }, ports);
     if (output === null) stdout.write(content);
     else if (argv.json) stdout.write(printJson({ article: argv.article, sheet: output, ...report }));

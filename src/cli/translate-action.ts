@@ -24,6 +24,7 @@ export interface TranslateArguments extends EngineRequest {
   readonly refresh: boolean;
   /** `[false]` for `--no-memory`. */
   readonly memory?: readonly (string | false)[] | undefined;
+  readonly glossary: readonly string[];
   readonly json: boolean;
   readonly failOn: FailOn;
   readonly quiet: boolean;

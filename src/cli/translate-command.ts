@@ -1,6 +1,7 @@
 import type { AddCommand } from './command.js';
 import { ENGINE_OPTIONS } from './engine-options.js';
 import { FAIL_ON } from './fail-on.js';
+import { GLOSSARY } from './glossary-option.js';
 import { makeTranslateAction } from './translate-action.js';
 
 export const addTranslateCommand: AddCommand = (cli, choose) =>
@@ -38,6 +39,7 @@ export const addTranslateCommand: AddCommand = (cli, choose) =>
             nargs: 1,
             describe: 'Another memory to reuse from, .tmx or .jsonl; --no-memory uses none',
           },
+          glossary: GLOSSARY,
           json: { type: 'boolean', default: false, describe: 'Print one JSON document on stdout' },
           'fail-on': FAIL_ON,
           ...ENGINE_OPTIONS,

@@ -1,0 +1,39 @@
+import { convertGlossary } from '../app/convert-glossary.js';
+import type { Action, AddCommand, GlobalOptions } from './command.js';
+import { makePorts } from './context.js';
+import { EXIT } from './exit-code.js';
+import { printJson } from './print-json.js';
+
+interface GlossaryArguments extends GlobalOptions {
+  readonly from: string;
+  readonly to: string;
+  readonly json: boolean;
+}
+
+export const addGlossaryCommand: AddCommand = (cli, choose) =>
+  cli.command(
+    'glossary <from> <to>',
+    'Convert a glossary from TSV or TBX to the other',
+    (command) =>
+      command
+        .positional('from', { type: 'string', demandOption: true, describe: 'A glossary' })
+        .positional('to', { type: 'string', demandOption: true, describe: 'New file, .tsv or .tbx' })
+        .option('json', { type: 'boolean', default: false, describe: 'Print one JSON document on stdout' })
+        .example(
+          '$0 glossary export.tbx tweeluik.glossary.tsv',
+          'beside your articles it is read in every run',
+        ),
+    (argv) => choose(makeGlossaryAction(argv)),
+  );
+
+function makeGlossaryAction({ from, to, json, quiet }: GlossaryArguments): Action {
+  return async (context) => {
+    const { files, progress } = makePorts(context, { offline: true, quiet });
+    const report = await convertGlossary({ from, to }, files);
+    for (const { place, expected, received } of report.problems) {
+      progress.say(`${from}, ${place}, is left out: expected ${expected}, got ${received}`);
+    }
+    context.io.stdout.write(json ? printJson(report) : `wrote ${to}: ${report.entries} terms\n`);
+    return report.problems.length > 0 ? EXIT.needsPerson : EXIT.done;
+  };
+}

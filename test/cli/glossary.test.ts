@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { makeDesk } from './desk.js';
+
+const GLOSSARY = 'source\ttarget\tstatus\ngemeente\tmunicipality\t\ngemeente\ttown\tforbidden\nwet\t\t\n';
+
+function makeArticle() {
+  const desk = makeDesk();
+  desk.engines.say = () => 'The town pays.';
+  desk.write('a.txt', 'De gemeente betaalt.\n');
+  return desk;
+}
+
+const FINDING = 'warning: the glossary forbids “town” for “gemeente” and asks for';
+
+describe('a glossary', () => {
+  it('that lies beside the article is read in every run, and says which of its rows it left out', async () => {
+    const desk = makeArticle();
+    desk.write('tweeluik.glossary.tsv', GLOSSARY);
+    const shown = await desk.run('translate a.txt');
+    expect(shown.stderr).toContain(
+      'tweeluik.glossary.tsv, row 4, column target, is left out: expected an English term, got nothing\n',
+    );
+    expect(shown.stdout).toContain('0 with errors, 1 with warnings');
+    expect((await desk.run('check a.txt')).stdout).toContain(FINDING);
+    desk.write('tweeluik.config.json', '{ "checks": { "off": ["check/glossary"] } }');
+    expect((await desk.run('check a.txt')).stdout).not.toContain(FINDING);
+  });
+
+  it('can be named on the command line or in the settings', async () => {
+    const desk = makeArticle();
+    desk.write('law.tsv', GLOSSARY);
+    expect((await desk.run('translate a.txt --glossary law.tsv')).stdout).toContain('1 with warnings');
+    expect((await desk.run('check a.txt')).stdout).not.toContain(FINDING);
+    expect((await desk.run('check a.txt --glossary law.tsv')).stdout).toContain(FINDING);
+    desk.write('tweeluik.config.json', '{ "glossaries": ["law.tsv"] }');
+    expect((await desk.run('check a.txt')).stdout).toContain(FINDING);
+    const missing = await desk.run('check a.txt --glossary none.tsv');
+    expect(missing.code).toBe(2);
+    expect(missing.stderr).toContain('none.tsv');
+  });
+
+  it('is converted to TBX and back, and overwrites nothing', async () => {
+    const desk = makeDesk();
+    desk.write('a.tsv', 'wet\tact\n');
+    expect((await desk.run('glossary a.tsv b.tbx')).stdout).toBe('wrote b.tbx: 1 terms\n');
+    expect(desk.read('b.tbx')).toContain('<term>wet</term>');
+    await desk.run('glossary b.tbx c.tsv');
+    expect(desk.read('c.tsv')).toBe('\uFEFFsource\ttarget\tstatus\tcase\tnote\nwet\tact\t\t\t\n');
+    expect((await desk.run('glossary a.tsv c.tsv')).stderr).toContain('c.tsv is there already');
+  });
+});
