@@ -2,16 +2,13 @@ import { CHECK_CODES, type CheckOptions } from '../check/run-checks.js';
 import { makeTermIndex } from '../check/terms/term-index.js';
 import { ConfigError } from '../domain/error.js';
 import { PROJECT_CONFIG, type Project } from '../domain/project.js';
-import type { Ports, Progress } from './ports.js';
-import { readGlossaries } from './read-glossary.js';
+import type { Ports } from './ports.js';
+import { type GlossaryPorts, readGlossaries } from './read-glossary.js';
 
 /** What the project of an article settled about the checks. */
 export type CheckSettings = Required<CheckOptions>;
 
-export interface SettingsPorts extends Pick<Ports, 'files' | 'findProject'> {
-  /** Rows of a glossary that cannot be understood are said here. */
-  readonly progress: Pick<Progress, 'say'>;
-}
+export type SettingsPorts = GlossaryPorts & Pick<Ports, 'findProject'>;
 
 /**
  * @throws {ConfigError} `config/unknown-check` when a check is switched off that there is not.

@@ -4,8 +4,13 @@ import type { Project } from '../domain/project.js';
 import { decodeText } from '../formats/decode-text.js';
 import { type ParsedGlossary, parseGlossaryTsv } from '../formats/glossary-tsv.js';
 import { parseTbx } from '../formats/tbx.js';
-import type { SettingsPorts } from './check-settings.js';
-import type { Files } from './ports.js';
+import type { Files, Progress } from './ports.js';
+
+export interface GlossaryPorts {
+  readonly files: Files;
+  /** Rows that cannot be understood are said here. */
+  readonly progress: Pick<Progress, 'say'>;
+}
 
 /**
  * The project's own glossary, if there is one, and the others that it names. Rows that cannot be understood are said
@@ -14,7 +19,7 @@ import type { Files } from './ports.js';
  */
 export async function readGlossaries(
   { folder, glossary, config }: Project,
-  { files, progress }: Pick<SettingsPorts, 'files' | 'progress'>,
+  { files, progress }: GlossaryPorts,
 ): Promise<Glossary[]> {
   const own = (await files.readBytesIfThere(glossary)) === undefined ? [] : [glossary];
   const named = config.glossaries.map((path) => (isAbsolute(path) ? path : join(folder, path)));

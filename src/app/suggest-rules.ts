@@ -9,7 +9,7 @@ import type { RuleDecision, RulesReport, RulesView, RuleTouch } from '../domain/
 import { proposeRules } from '../review/propose-rules.js';
 import type { ArticlePaths } from './article-paths.js';
 import { checkFile } from './check-file.js';
-import { readCheckSettings } from './check-settings.js';
+import { readCheckSettings, type SettingsPorts } from './check-settings.js';
 import type { Ports } from './ports.js';
 import { mergeRules, readRules, writeRules } from './project-rules.js';
 import { readBilingual } from './read-bilingual.js';
@@ -53,7 +53,7 @@ export function makeRulesView({ header, units }: BilingualFile, known: readonly 
  */
 export async function decideRules(
   { paths, decisions }: DecideRequest,
-  ports: RulePorts,
+  ports: RulePorts & SettingsPorts,
 ): Promise<RulesReport> {
   const { files, signal } = ports;
   const settings = await readCheckSettings(paths.article, ports);
