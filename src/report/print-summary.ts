@@ -41,9 +41,9 @@ function describePeople(report: ArticleReport): string[] {
   ];
 }
 
-function describeNext({ folder, failed, article }: ArticleReport): string {
+function describeNext({ failed, article }: ArticleReport): string {
   if (failed > 0) return `tweeluik translate ${article}   (tries the failed segments again)`;
-  return `open ${folder}/review.html, correct in review.tsv, then run the same again`;
+  return `tweeluik review ${article}   (or correct review.tsv, then run the same again)`;
 }
 
 function listIds(ids: readonly string[]): string {

@@ -32,7 +32,7 @@ describe('translating an article', () => {
       'EN(De kat slaapt.) EN(Het regent in Gent.)\n\nEN(Niemand ging naar huis.)\n',
     );
     expect(first.stdout).toContain('a.txt: 3 segments, all translated by scripted');
-    expect(first.stdout).toContain('next: open a.tweeluik/review.html');
+    expect(first.stdout).toContain('next: tweeluik review a.txt');
     expect(first.stderr).toBe('a.txt: translating 3 segments\na.txt: 3 of 3 done\n');
   });
 

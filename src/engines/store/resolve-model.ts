@@ -57,8 +57,7 @@ async function provide(store: ModelStore, model: ModelDescription, request: Mode
 
 function printNotice(model: ModelDescription, fallback: ModelDescription, error: Error): string {
   return (
-    `the model ${model.id} is not on this machine and was not fetched: ${messageOf(error)}. ` +
-    `The small bundled model ${fallback.id} was used instead; run \`tweeluik models pull ${model.id}\` ` +
-    'when there is a network, and then the same command with --refresh for better translations'
+    `${messageOf(error)}; the small bundled ${fallback.id} stood in. For better translations: ` +
+    `\`tweeluik models pull ${model.id}\`, then the same command with --refresh`
   );
 }
