@@ -3,9 +3,12 @@ import { InputError, type Problem } from '../domain/error.js';
 import type { MemoryEntry } from '../domain/memory.js';
 import { normaliseSpace } from '../domain/normalise-space.js';
 import { quoteReceived } from './describe-issue.js';
-import { checkLine, findField, type JsonLine, parseJsonLines } from './json-lines.js';
+import { type CheckedLine, checkLine, findField, type JsonLine, parseJsonLines } from './json-lines.js';
 
 const FORMAT_VERSION = 1;
+
+/** Of an entry without notes and unknown fields. */
+const PRINTED_FIELDS = 7;
 
 /** The written form; key order here is key order on disk. What nobody noted may be missing. */
 const entrySchema = z.object({
@@ -34,10 +37,10 @@ export function parseMemory(text: string, path: string): MemoryEntry[] {
   const lines = parseJsonLines(text);
   const headers = lines.filter(isHeader);
   for (const header of headers) assertKnownVersion(header, path);
-  const checked = lines.filter((line) => !isHeader(line)).map((line) => checkLine(entrySchema, line));
+  const checked = lines.filter((line) => !isHeader(line)).map(checkEntry);
   const problems = checked.flatMap((line) => (line.ok ? [] : line.problems));
   if (problems.length > 0) throw makeDamagedError(path, problems);
-  return checked.flatMap((line) => (line.ok ? [normaliseEntry(line.value)] : []));
+  return checked.flatMap((line) => (line.ok ? [line.value] : []));
 }
 
 function writeEntry({
@@ -55,15 +58,26 @@ function writeEntry({
   return { ...known, ...(notes.length > 0 && { notes }), ...unknownFields };
 }
 
-/** A person may have edited the line. */
-function normaliseEntry(entry: MemoryEntry): MemoryEntry {
-  const normalise = (text: string | null) => (text === null ? null : normaliseSpace(text).trim());
-  return {
-    ...entry,
-    source: normaliseSpace(entry.source).trim(),
-    previous: normalise(entry.previous),
-    next: normalise(entry.next),
-  };
+/** Sources count without odd white space, whoever wrote them. */
+function checkEntry(line: JsonLine): CheckedLine<MemoryEntry> {
+  const { value } = line;
+  const checked = isAsPrinted(value)
+    ? { ok: true as const, value: { ...value, notes: [] } }
+    : checkLine(entrySchema, line);
+  if (!checked.ok) return checked;
+  return { ok: true, value: { ...checked.value, source: normaliseSpace(checked.value.source).trim() } };
+}
+
+/** Nearly all lines are: for a large memory, the schema would take as long as all the rest of reading it. */
+function isAsPrinted(value: unknown): value is Omit<MemoryEntry, 'notes'> {
+  if (typeof value !== 'object' || value === null || Object.keys(value).length !== PRINTED_FIELDS)
+    return false;
+  const { source, target, previous, next, article, unit, state } = value as Partial<
+    Record<keyof MemoryEntry, unknown>
+  >;
+  const isNoted = [previous, next, article, unit].every((text) => text === null || typeof text === 'string');
+  const isKnownState = state === null || state === 'reviewed' || state === 'final';
+  return typeof source === 'string' && typeof target === 'string' && isNoted && isKnownState;
 }
 
 /** Two memories that were joined have two. */

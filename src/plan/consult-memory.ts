@@ -1,7 +1,11 @@
+import { normaliseSpace } from '../domain/normalise-space.js';
 import { asksEngine, type PlanStep } from '../domain/plan.js';
 import type { MemoryMatch, TranslationUnit } from '../domain/translation-unit.js';
 import { isHumanWork } from '../domain/translation-unit.js';
 import type { MemoryIndex } from './memory/memory-index.js';
+
+/** More would be more to read than to type. */
+const MAX_OFFERED = 3;
 
 /** What the planner may reuse, and for which article. */
 export interface MemoryUse {
@@ -17,20 +21,23 @@ export interface Consultation {
 }
 
 /**
- * Lets the memory speak before the engine: a target that a person approved for this very sentence is reused.
+ * Lets the memory speak before the engine: a target that a person approved for this very sentence is reused, those for
+ * sentences like it are offered.
  * A unit that is not open stays as it is, whatever the memory learned since, so that an idle run stays idle.
  */
 export function consultMemory(steps: readonly PlanStep[], { memory, refresh }: Consultation): PlanStep[] {
   return steps.map((step, index) => {
     const { unit } = step;
     if (!isOpen(step, refresh)) return step;
-    const [best, ...others] = memory.index.findSame({
+    const query = {
       source: unit.source,
       previous: steps[index - 1]?.unit.source ?? '',
       next: steps[index + 1]?.unit.source ?? '',
       self: { article: memory.article, unit: unit.id },
-    });
-    return best === undefined ? step : reuse(unit, [best, ...others]);
+    };
+    const [best, ...others] = memory.index.findSame(query);
+    if (best !== undefined) return reuse(unit, [best, ...others]);
+    return { ...step, unit: { ...unit, matches: pickNews(unit, memory.index.findAlike(query)) } };
   });
 }
 
@@ -38,6 +45,13 @@ export function consultMemory(steps: readonly PlanStep[], { memory, refresh }: C
 function isOpen(step: PlanStep, refresh: boolean): boolean {
   const isMachines = step.unit.origin === 'machine' && !isHumanWork(step.unit);
   return step.action === 'translate' || (isMachines && (refresh || asksEngine(step)));
+}
+
+/** What is a suggestion already need not be said twice. */
+function pickNews({ suggestions }: TranslationUnit, matches: readonly MemoryMatch[]): MemoryMatch[] {
+  const isKnown = ({ source, target }: MemoryMatch) =>
+    suggestions.some((known) => normaliseSpace(known.source) === source && known.target === target);
+  return matches.filter((match) => !isKnown(match)).slice(0, MAX_OFFERED);
 }
 
 /** What the engine said earlier goes beside it, as after any other replacement. */

@@ -12,7 +12,7 @@ export function listReviewedEntries({ units }: BilingualFile, article: string): 
     if (approval === null || target.trim() === '' || (state !== 'reviewed' && state !== 'final')) return [];
     return {
       source: normaliseSpace(source),
-      target,
+      target: target.trim(),
       previous: normaliseSpace(units[index - 1]?.source ?? ''),
       next: normaliseSpace(units[index + 1]?.source ?? ''),
       article,
@@ -25,14 +25,17 @@ export function listReviewedEntries({ units }: BilingualFile, article: string): 
 
 /**
  * A memory with further entries, the newest last. One that is there already is not added again; one of a unit takes the
- * place of what the same unit had for the same sentence, and of nothing else.
+ * place of what the same unit had for the same sentence, and of nothing else. So two units may say the same: each can
+ * change its mind without taking the other's words away.
  * @returns all of them, and how many were added.
  */
 export function addEntries(
   known: readonly MemoryEntry[],
   added: readonly MemoryEntry[],
 ): { entries: readonly MemoryEntry[]; count: number } {
-  const seen = new Set(known.map(makeIdentity));
+  const seen = new Set(
+    known.flatMap((entry) => [makeIdentity(entry), makeIdentity({ ...entry, ...OF_NO_UNIT })]),
+  );
   const fresh = added.filter((entry) => {
     const identity = makeIdentity(entry);
     const isNew = !seen.has(identity);
@@ -44,7 +47,12 @@ export function addEntries(
   return { entries: [...kept, ...fresh], count: fresh.length };
 }
 
-function makeIdentity({ source, target, previous, next, article, unit, state }: MemoryEntry): string {
+/** An entry that came in from elsewhere says nothing new where any other says the same. */
+const OF_NO_UNIT = { article: null, unit: null, state: null };
+
+function makeIdentity(entry: MemoryEntry): string {
+  const { source, target, previous, next, article, unit, state } =
+    entry.unit === null ? { ...entry, ...OF_NO_UNIT } : entry;
   return JSON.stringify([source, target, previous, next, article, unit, state]);
 }
 

@@ -87,6 +87,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   preact: ['web/page/'],
   exceljs: ['formats/workbook.ts'],
   '@xmldom/xmldom': ['formats/xml.ts'],
+  saxes: ['formats/parse-tmx.ts'],
   'csv-parse': ['formats/delimited-text.ts'],
   'csv-stringify': ['formats/delimited-text.ts'],
   // Parsing at the door: what a person or another program wrote becomes checked data in these folders.

@@ -2,12 +2,18 @@ import type { Memory, MemoryEntry } from '../../domain/memory.js';
 import { normaliseSpace } from '../../domain/normalise-space.js';
 import type { MatchKind, MemoryMatch } from '../../domain/translation-unit.js';
 import { groupBy } from '../group-by.js';
+import { makeFuzzyIndex } from './fuzzy-index.js';
 import type { MemoryIndex, MemoryQuery } from './memory-index.js';
+import { findNumberPattern } from './numbers.js';
+import { measureSimilarity } from './similarity.js';
 
 interface Stored {
   readonly entry: MemoryEntry;
   readonly memory: string;
 }
+
+/** The entries with one source, the one to trust most first. */
+type Group = readonly Stored[];
 
 /**
  * Readies memories for look-up. Where they disagree, the sentences around decide, then the order of the memories (the
@@ -18,18 +24,58 @@ export function makeMemoryIndex(memories: readonly Memory[]): MemoryIndex {
     [...entries].reverse().map((entry): Stored => ({ entry, memory: name })),
   );
   const bySource = groupBy(stored, ({ entry }) => entry.source);
+  const others = (query: MemoryQuery, group: Group = []) => group.filter(({ entry }) => !isOwn(entry, query));
+  const findAlike = makeOnce(() => makeAlikeFinder([...bySource]));
   return {
     findSame: (query) => {
-      const found = (bySource.get(normaliseSpace(query.source)) ?? []).filter(
-        ({ entry }) => !isOwn(entry, query),
-      );
+      const found = others(query, bySource.get(normaliseSpace(query.source)));
       const inContext = found.filter(({ entry }) => isInContext(entry, query));
       const all = [
-        ...inContext.map((one) => toMatch(one, 'context')),
-        ...found.map((one) => toMatch(one, 'exact')),
+        ...inContext.map((one) => toMatch(one, { kind: 'context', similarity: 100 })),
+        ...found.map((one) => toMatch(one, { kind: 'exact', similarity: 100 })),
       ];
       return keepFirstOfEach(all, ({ target }) => target);
     },
+    findAlike: (query) => {
+      const found = findAlike()(normaliseSpace(query.source)).flatMap(({ group, likeness }) =>
+        others(query, group).map((one) => toMatch(one, likeness)),
+      );
+      return keepFirstOfEach(found, ({ source, target }) => JSON.stringify([source, target]));
+    },
+  };
+}
+
+type Likeness = Pick<MemoryMatch, 'kind' | 'similarity'>;
+type AlikeFinder = (source: string) => { readonly group: Group; readonly likeness: Likeness }[];
+
+const RANKS: readonly MatchKind[] = ['numbers', 'fuzzy'];
+
+function makeAlikeFinder(groups: readonly (readonly [source: string, group: Group])[]): AlikeFinder {
+  const findFuzzy = makeFuzzyIndex(groups.map(([source]) => source));
+  const byPattern = groupBy(groups.keys(), (index) => findNumberPattern(groups[index]?.[0] ?? ''));
+  return (source) => {
+    const pattern = findNumberPattern(source);
+    const numbers = new Set(pattern === undefined ? [] : byPattern.get(pattern));
+    const fuzzy = findFuzzy(source).filter(({ index }) => !numbers.has(index));
+    const found = [
+      ...fuzzy.map(({ index, similarity }) => ({ index, kind: 'fuzzy' as const, similarity })),
+      ...[...numbers].map((index) => ({
+        index,
+        kind: 'numbers' as const,
+        similarity: measureSimilarity(source, groups[index]?.[0] ?? ''),
+      })),
+    ];
+    return found
+      .sort(
+        (one, other) =>
+          RANKS.indexOf(one.kind) - RANKS.indexOf(other.kind) ||
+          other.similarity - one.similarity ||
+          one.index - other.index,
+      )
+      .flatMap(({ index, kind, similarity }) => {
+        const [found, group] = groups[index] ?? [source, []];
+        return found === source ? [] : [{ group, likeness: { kind, similarity } }];
+      });
   };
 }
 
@@ -41,17 +87,20 @@ function isInContext(entry: MemoryEntry, { previous, next }: MemoryQuery): boole
   return entry.previous === normaliseSpace(previous) && entry.next === normaliseSpace(next);
 }
 
-function toMatch({ entry, memory }: Stored, kind: MatchKind): MemoryMatch {
+function toMatch({ entry, memory }: Stored, likeness: Likeness): MemoryMatch {
   const { source, target, article } = entry;
-  return {
-    kind,
-    similarity: 100,
-    source,
-    target,
-    memory: article === null ? memory : `${memory}, ${article}`,
-  };
+  return { ...likeness, source, target, memory: article === null ? memory : `${memory}, ${article}` };
 }
 
 function keepFirstOfEach<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
   return [...groupBy(items, keyOf).values()].flatMap(([first]) => (first === undefined ? [] : [first]));
+}
+
+/** Most articles that find every sentence again, and most programs that ask for one, never need it. */
+function makeOnce<Result>(make: () => Result): () => Result {
+  let made: Result | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

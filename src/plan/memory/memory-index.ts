@@ -14,4 +14,9 @@ export interface MemoryQuery {
 export interface MemoryIndex {
   /** What they have for this very sentence: each target once, the one to trust most first. */
   findSame(query: MemoryQuery): MemoryMatch[];
+  /**
+   * What they have for sentences that differ in their numbers alone, then for those that are alike (`MIN_SIMILARITY`),
+   * the most alike first: each pair once.
+   */
+  findAlike(query: MemoryQuery): MemoryMatch[];
 }
