@@ -1,6 +1,9 @@
 import { basename } from 'node:path';
+import type { Problem } from '../domain/error.js';
 import type { Memory, MemoryEntry } from '../domain/memory.js';
+import { decodeXml } from '../formats/decode-xml.js';
 import { parseMemory } from '../formats/memory-jsonl.js';
+import { parseTmx } from '../formats/parse-tmx.js';
 import type { Files } from './ports.js';
 
 /** A project's own memory; empty before the first reviewed unit. @throws {InputError} when it is damaged. */
@@ -9,11 +12,20 @@ export async function readOwnMemory(path: string, files: Files): Promise<MemoryE
   return bytes === undefined ? [] : parseMemory(new TextDecoder().decode(bytes), path);
 }
 
+/** A memory from elsewhere, and its entries that could not be used. */
+export interface ReadMemory extends Memory {
+  readonly skipped: readonly Problem[];
+}
+
 /**
- * A memory from elsewhere. Its entries belong to no unit of this project, whatever their units were called.
+ * A memory from elsewhere, TMX unless its name ends in `.jsonl`. Its entries belong to no unit of this project,
+ * whatever their units were called.
  * @throws {InputError} when it is missing or damaged.
  */
-export async function readMemory(path: string, files: Files): Promise<Memory> {
-  const entries = parseMemory(new TextDecoder().decode(await files.readBytes(path)), path);
-  return { name: basename(path), entries: entries.map((entry) => ({ ...entry, unit: null })) };
+export async function readMemory(path: string, files: Files): Promise<ReadMemory> {
+  const text = decodeXml(await files.readBytes(path), path);
+  const { entries, skipped } = path.toLowerCase().endsWith('.jsonl')
+    ? { entries: parseMemory(text, path), skipped: [] }
+    : parseTmx(text, path);
+  return { name: basename(path), entries: entries.map((entry) => ({ ...entry, unit: null })), skipped };
 }

@@ -3,6 +3,7 @@ import { addCheckCommand } from './check-command.js';
 import type { AddCommand } from './command.js';
 import { addDiffCommand } from './diff-command.js';
 import { addGlossaryCommand } from './glossary-command.js';
+import { addMemoryCommand } from './memory-command.js';
 import { addModelsCommand } from './models-command.js';
 import { addReportCommand } from './report-command.js';
 import { addReviewCommand } from './review-command.js';
@@ -25,6 +26,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addCheckCommand,
   addReportCommand,
   addScoreCommand,
+  addMemoryCommand,
   addGlossaryCommand,
   addSegmentCommand,
   addModelsCommand,

@@ -42,6 +42,7 @@ async function parseArguments(args: readonly string[], { io, program }: Context)
     .option('debug', { type: 'boolean', default: false, describe: 'Show the stack of an error' })
     .epilogue('Exit codes: 0 done, 1 done but a person is needed, 2 not done, 130 interrupted.')
     .exitProcess(false)
+    .check(assertGivenOnce)
     .fail((message, error) => {
       throw error ?? makeUsageError(message);
     });
@@ -56,6 +57,19 @@ async function parseArguments(args: readonly string[], { io, program }: Context)
     output = text;
   });
   return { action, output };
+}
+
+/** yargs makes a list of a flag that is given twice, which only some flags are made for. @throws {UsageError} */
+function assertGivenOnce(argv: Record<string, unknown>, options: object): true {
+  const lists = 'array' in options && Array.isArray(options.array) ? options.array : [];
+  const twice = Object.keys(argv).find(
+    (name) => name !== '_' && Array.isArray(argv[name]) && !lists.includes(name),
+  );
+  if (twice === undefined) return true;
+  throw new UsageError(`--${twice} was given more than once`, {
+    code: 'usage/given-twice',
+    hint: 'give it once',
+  });
 }
 
 function makeUsageError(message: string): UsageError {

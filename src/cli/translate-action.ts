@@ -22,7 +22,6 @@ export interface TranslateArguments extends EngineRequest {
   readonly lines: boolean;
   readonly dryRun: boolean;
   readonly refresh: boolean;
-  /** `[false]` for `--no-memory`. */
   readonly memory?: readonly (string | false)[] | undefined;
   readonly glossary: readonly string[];
   readonly json: boolean;
@@ -123,6 +122,7 @@ async function forEachArticle(
 
 function makeRequest(paths: ArticlePaths, { refresh, memory = [] }: TranslateArguments): TranslateRequest {
   const memories = memory.filter((path) => path !== false);
+  // `--no-memory` is there as false.
   return { paths, refresh, memories: memories.length < memory.length ? null : memories };
 }
 

@@ -2,6 +2,7 @@ import type { AddCommand } from './command.js';
 import { ENGINE_OPTIONS } from './engine-options.js';
 import { FAIL_ON } from './fail-on.js';
 import { GLOSSARY } from './glossary-option.js';
+import { MEMORY_OPTION } from './memory-option.js';
 import { makeTranslateAction } from './translate-action.js';
 
 export const addTranslateCommand: AddCommand = (cli, choose) =>
@@ -33,12 +34,7 @@ export const addTranslateCommand: AddCommand = (cli, choose) =>
             describe: 'Say what would be done, and why; write nothing',
           },
           refresh: { type: 'boolean', default: false, describe: 'Translate again what other settings made' },
-          memory: {
-            type: 'string',
-            array: true,
-            nargs: 1,
-            describe: 'Another memory to reuse from, .tmx or .jsonl; --no-memory uses none',
-          },
+          memory: MEMORY_OPTION,
           glossary: GLOSSARY,
           json: { type: 'boolean', default: false, describe: 'Print one JSON document on stdout' },
           'fail-on': FAIL_ON,

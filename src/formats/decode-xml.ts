@@ -1,5 +1,6 @@
 import { InputError } from '../domain/error.js';
 import { startsWith } from './find-encoding.js';
+import { decodeWindows1252 } from './windows-1252.js';
 
 const MARKS: readonly { readonly start: readonly number[]; readonly encoding: string }[] = [
   { start: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
@@ -18,7 +19,9 @@ const MARKS: readonly { readonly start: readonly number[]; readonly encoding: st
 export function decodeXml(bytes: Uint8Array, path: string): string {
   const encoding = MARKS.find(({ start }) => startsWith(bytes, start))?.encoding ?? findDeclared(bytes);
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    // Node 20 reads it as Latin-1.
+    return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes);
   } catch (cause) {
     throw new InputError(`${path} is not in the encoding that it says it has, ${encoding}`, {
       code: 'input/damaged-encoding',

@@ -3,6 +3,7 @@ import type { Problem } from '../domain/error.js';
 import type { WordDiff } from '../domain/word-diff.js';
 import type { Colour } from './colour.js';
 import { toPiece } from './print-diff.js';
+import { countOf } from './print-summary.js';
 import { wrapPieces } from './wrap-pieces.js';
 
 const WIDTH = 80;
@@ -20,7 +21,9 @@ export function printApply(report: ApplyReport): string {
   const lines = [
     ...report.sheets.flatMap((sheet) => printSheet(sheet, () => [])),
     ...report.keptCopies.map((copy) => `an edited file was kept as ${copy}`),
-    ...(report.remembered === 0 ? [] : [`${report.remembered} reviewed segments entered the memory`]),
+    ...(report.remembered === 0
+      ? []
+      : [`${countOf(report.remembered, 'reviewed segment')} entered the memory`]),
     `wrote ${report.folder}/: bitext.jsonl, target.txt, review.html, review.tsv`,
   ];
   return printLines(lines, report);

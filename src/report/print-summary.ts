@@ -54,6 +54,6 @@ function when(count: number, line: string): string[] {
   return count === 0 ? [] : [line];
 }
 
-function countOf(count: number, noun: string): string {
+export function countOf(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

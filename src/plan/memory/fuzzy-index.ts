@@ -19,7 +19,7 @@ export interface AlikeSource {
 export function makeFuzzyIndex(sources: readonly string[]): (source: string) => AlikeSource[] {
   const table = makeWordTable(sources);
   return (source) => {
-    const query = numberWords(source);
+    const query = numberWords(source, table);
     const hasEnough = makeOverlapTest(query);
     return [...findCandidates(query, table)]
       .filter((index) => hasEnough(listOf(table.words, index)))

@@ -84,7 +84,9 @@ function isOwn({ article, unit }: MemoryEntry, { self }: MemoryQuery): boolean {
 }
 
 function isInContext(entry: MemoryEntry, { previous, next }: MemoryQuery): boolean {
-  return entry.previous === normaliseSpace(previous) && entry.next === normaliseSpace(next);
+  const isSame = (one: string | null, other: string | null) =>
+    one !== null && other !== null && normaliseSpace(one) === normaliseSpace(other);
+  return isSame(entry.previous, previous) && isSame(entry.next, next);
 }
 
 function toMatch({ entry, memory }: Stored, likeness: Likeness): MemoryMatch {

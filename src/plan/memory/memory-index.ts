@@ -3,9 +3,9 @@ import type { MemoryMatch } from '../../domain/translation-unit.js';
 /** A sentence of an article that a memory is asked about. */
 export interface MemoryQuery {
   readonly source: string;
-  /** The sentences before and after it; empty at an end of the article. */
-  readonly previous: string;
-  readonly next: string;
+  /** The sentences before and after it: empty at an end of the article, null where there is no article. */
+  readonly previous: string | null;
+  readonly next: string | null;
   /** What came of this very unit is no news to it; null for a sentence that is no unit. */
   readonly self: { readonly article: string; readonly unit: string } | null;
 }

@@ -1,0 +1,16 @@
+import type { Project } from '../domain/project.js';
+import type { MemoryMatch } from '../domain/translation-unit.js';
+import { makeMemoryIndex } from '../plan/memory/make-memory-index.js';
+import { readMemories } from './open-memory.js';
+import type { Ports } from './ports.js';
+
+/** What a project's memories, and those named, have for a sentence or for sentences like it; the best first. */
+export async function findInMemory(
+  { source, memories }: { source: string; memories: readonly string[] },
+  project: Project,
+  ports: Pick<Ports, 'files' | 'progress'>,
+): Promise<MemoryMatch[]> {
+  const index = makeMemoryIndex(await readMemories(project, memories, ports));
+  const query = { source, previous: null, next: null, self: null };
+  return [...index.findSame(query), ...index.findAlike(query)];
+}

@@ -1,0 +1,34 @@
+import type { MemoryMatch } from '../domain/translation-unit.js';
+import type { WordDiff } from '../domain/word-diff.js';
+import type { Colour } from './colour.js';
+import { toPiece } from './print-diff.js';
+import { type Piece, wrapPieces } from './wrap-pieces.js';
+
+const WIDTH = 80;
+
+/** What a memory has for a sentence: each match with what is different in its Dutch, in 80 columns. */
+export function printMatches(
+  source: string,
+  matches: readonly MemoryMatch[],
+  { diff, colour }: { diff: WordDiff; colour: Colour },
+): string {
+  const blocks = matches.map((match) => {
+    const dutch = diff(match.source, source).map((part) => toPiece(part, colour));
+    const english = [{ text: match.target, paint: (text: string) => text }];
+    const title = `${colour.strong(describeMatch(match))}${colour.quiet(`, ${match.memory}`)}`;
+    return `${[title, ...indent('  nl  ', dutch), ...indent('  en  ', english)].join('\n')}\n\n`;
+  });
+  const count = matches.length === 1 ? '1 match' : `${matches.length} matches`;
+  return `${blocks.join('')}${count}\n`;
+}
+
+function describeMatch({ kind, similarity }: MemoryMatch): string {
+  if (kind === 'numbers') return 'only numbers differ';
+  return kind === 'fuzzy' ? `${similarity} % alike` : 'the same sentence';
+}
+
+function indent(label: string, pieces: readonly Piece[]): string[] {
+  return wrapPieces(pieces, WIDTH - label.length).map(
+    (line, index) => (index === 0 ? label : ' '.repeat(label.length)) + line,
+  );
+}
