@@ -4,6 +4,7 @@ import { InputError } from '../domain/error.js';
 import type { Plan } from '../domain/plan.js';
 import { type SegmentedText, segmentTexts } from '../domain/segmented-text.js';
 import { printBilingual } from '../formats/bilingual-jsonl.js';
+import { markChanged } from '../plan/mark-changed.js';
 import { segmentText } from '../segment/segment-text.js';
 import type { ArticlePaths } from './article-paths.js';
 import { makeArticleReport } from './article-report.js';
@@ -46,8 +47,9 @@ export async function translateArticle(request: TranslateRequest, ports: Ports):
       makeRunRequest({ article, segmented, stored, rules }, request, ports),
       ports,
     );
-    const save = (file: BilingualFile) => stored.guard.write(paths.bilingual, printBilingual(file));
-    const file = checkFile(await runPlan(plan, { choice, save, rules }, ports), settings);
+    const mark = (file: BilingualFile) => markChanged(file, stored.file);
+    const save = (file: BilingualFile) => stored.guard.write(paths.bilingual, printBilingual(mark(file)));
+    const file = checkFile(mark(await runPlan(plan, { choice, save, rules }, ports)), settings);
     await writeViews(file, { paths, stored }, files);
     const remembered = memories === null ? 0 : await rememberReviewed(file, paths.article, ports);
     return makeArticleReport({ article, paths, plan, file, stored, remembered });

@@ -1,6 +1,7 @@
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import type { ArticleView, UnitView } from '../domain/review-change.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
+import { findLastRun } from '../plan/mark-changed.js';
 
 /** What the review page shows of an article. */
 export function viewArticle(
@@ -14,6 +15,6 @@ export function viewArticle(
 
 /** Some units of an article as the page shows them. */
 export function viewUnits(some: readonly TranslationUnit[], all: readonly TranslationUnit[]): UnitView[] {
-  const last = all.reduce((run, { changedInRun = 1 }) => Math.max(run, changedInRun), 1);
+  const last = findLastRun(all);
   return some.map((unit) => ({ ...unit, changedSinceLastRun: last > 1 && unit.changedInRun === last }));
 }

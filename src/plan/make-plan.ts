@@ -5,6 +5,7 @@ import { holdsHumanWords } from '../domain/translation-unit.js';
 import { makeBlankUnits, numberNewUnits, placeUnit } from './blank-units.js';
 import { consultMemory } from './consult-memory.js';
 import { groupBy } from './group-by.js';
+import { imposeSegmentation } from './impose-segmentation.js';
 import { linkChanged } from './link-changed.js';
 import { makeHeader, makeRunKey } from './make-header.js';
 import { matchSources } from './match-sources.js';
@@ -20,7 +21,7 @@ import { planSameSource } from './plan-unit.js';
  */
 export function makePlan(request: PlanRequest): Plan {
   const pool = [...(request.old?.units ?? []), ...(request.old?.detached ?? [])];
-  const blanks = makeBlankUnits(request.article.segmented);
+  const blanks = makeBlankUnits(imposeSegmentation(request.article.segmented, request.old));
   const sources = blanks.map((blank) => blank.source);
   const matches = matchSources(pool, sources);
   const run = { signature: makeRunKey(request), refresh: request.refresh };

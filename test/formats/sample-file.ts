@@ -168,6 +168,7 @@ export const anyUnit: fc.Arbitrary<TranslationUnit> = fc.record(
     block: fc.nat(),
     blockKind: fc.constantFrom(...BLOCK_KINDS),
     gapBefore: anyText,
+    changedInRun: fc.integer({ min: 2, max: 9 }),
     unknownFields,
   },
   {

@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { TranslationUnit } from '../../src/domain/translation-unit.js';
+import { adoptHandEdits } from '../../src/review/adopt-hand-edits.js';
+import { mergeUnits } from '../../src/review/merge-units.js';
+import { splitUnit } from '../../src/review/split-unit.js';
+import { anyText, anyUnit, makeFile, makeUnit } from '../formats/sample-file.js';
+
+const SOURCE = 'De kat slaapt, de hond blaft.';
+const TARGET = 'The cat sleeps, the dog barks.';
+const whole = makeUnit({ id: '1', source: SOURCE, hypothesis: TARGET });
+const approval = { source: SOURCE, target: TARGET, hypothesis: TARGET };
+
+function split(unit: TranslationUnit, sourceAt: number, targetAt: number) {
+  const parts = splitUnit(unit, { sourceAt, targetAt, newId: '9' });
+  if (parts === undefined) throw new Error('not split');
+  return parts;
+}
+
+describe('a split', () => {
+  it('cuts source and target where the person says, and leaves the white space between to the gap', () => {
+    const [first, second] = split(whole, 15, 16);
+    expect(first).toMatchObject({
+      id: '1',
+      source: 'De kat slaapt,',
+      target: 'The cat sleeps,',
+      gapBefore: ' ',
+    });
+    expect(second).toMatchObject({
+      id: '9',
+      source: 'de hond blaft.',
+      target: 'the dog barks.',
+      gapBefore: ' ',
+    });
+    expect([first.segmentedBy, second.segmentedBy]).toEqual(['person', 'person']);
+  });
+
+  it("leaves the machine's words the machine's: the cut tells which belong to which part", () => {
+    for (const part of split(whole, 15, 16))
+      expect(part).toMatchObject({
+        origin: 'machine',
+        hypothesis: part.target,
+        signature: 's1',
+        confidence: null,
+      });
+  });
+
+  it("makes an edited target the person's, of which nobody knows what the machine said", () => {
+    const edited = { ...whole, target: 'The cat is asleep; dogs bark.', origin: 'human' as const };
+    const [first, second] = split(edited, 15, 19);
+    expect(first).toMatchObject({
+      target: 'The cat is asleep;',
+      origin: 'human',
+      hypothesis: null,
+      signature: null,
+    });
+    expect(second).toMatchObject({ target: 'dogs bark.', origin: 'human', hypothesis: null });
+  });
+
+  it('lets a part without a target wait for the next run', () => {
+    const [first, second] = split(whole, 15, TARGET.length);
+    expect(first).toMatchObject({ target: TARGET, state: 'translated' });
+    expect(second).toMatchObject({ target: '', state: 'initial', origin: null, hypothesis: null });
+  });
+
+  it('ends an approval, and says so in both parts', () => {
+    const approved = { ...whole, state: 'reviewed' as const, approval };
+    for (const part of split(approved, 15, 16)) {
+      expect(part).toMatchObject({ state: 'translated', approval: null });
+      expect(part.findings).toMatchObject([{ code: 'review/approval-lapsed' }]);
+    }
+  });
+
+  it('keeps notes, suggestions and time with the first part', () => {
+    const [first, second] = split({ ...whole, notes: ['ask Anna'], seconds: 12 }, 15, 16);
+    expect([first.notes, second.notes]).toEqual([['ask Anna'], []]);
+    expect([first.seconds, second.seconds]).toEqual([12, null]);
+  });
+
+  it.each([
+    ['at the start', 'Ja, nee.', 0],
+    ['at the end', 'Ja, nee.', 8],
+    ['behind the end', 'Ja, nee.', 80],
+    ['inside an emoji', 'Ja 😀 nee', 4],
+  ])('is refused %s', (_, source, sourceAt) => {
+    expect(splitUnit({ ...whole, source }, { sourceAt, targetAt: 3, newId: '9' })).toBeUndefined();
+  });
+
+  it('keeps a space of the target that the source does not have', () => {
+    const [first, second] = split(
+      { ...whole, source: '„Ja,”zei hij.', target: '“Yes,” he said.', hypothesis: null },
+      5,
+      6,
+    );
+    expect(first.target + second.gapBefore + second.target).toBe('“Yes,” he said.');
+  });
+});
+
+describe('a merge', () => {
+  const [first, second] = split(whole, 15, 16);
+
+  it('takes a split back, but for what only the engine knew of the whole', () => {
+    expect(mergeUnits(first, second)).toEqual({ ...whole, confidence: null, segmentedBy: 'person' });
+  });
+
+  it("of a person's words and the machine's is the person's", () => {
+    const merged = mergeUnits({ ...first, target: 'A cat sleeps,', origin: 'human' }, second);
+    expect(merged).toMatchObject({
+      target: 'A cat sleeps, the dog barks.',
+      origin: 'human',
+      hypothesis: TARGET,
+    });
+  });
+
+  it("of the machine's words and nothing waits to be translated whole", () => {
+    const blank = { ...second, target: '', hypothesis: null, origin: null, state: 'initial' as const };
+    expect(mergeUnits(first, blank)).toMatchObject({ target: '', state: 'initial', origin: null });
+    const human = { ...first, origin: 'human' as const };
+    expect(mergeUnits(human, blank)).toMatchObject({ target: 'The cat sleeps,', state: 'translated' });
+  });
+
+  it('is as far as the part that is least far, and approved by nobody', () => {
+    const reviewed = (unit: TranslationUnit): TranslationUnit => ({
+      ...unit,
+      state: 'reviewed',
+      approval: { source: unit.source, target: unit.target, hypothesis: unit.hypothesis ?? '' },
+    });
+    expect(mergeUnits(reviewed(first), reviewed(second))).toMatchObject({
+      state: 'translated',
+      approval: null,
+    });
+    expect(mergeUnits(reviewed(first), second)).toMatchObject({ state: 'translated', approval: null });
+  });
+
+  it('adds up notes, time and dismissed checks', () => {
+    const dismissed = [{ check: 'check/names', reason: 'a nickname' }];
+    const merged = mergeUnits(
+      { ...first, notes: ['a'], seconds: 3, dismissed },
+      { ...second, notes: ['b'], seconds: 4, dismissed },
+    );
+    expect(merged).toMatchObject({ notes: ['a', 'b'], seconds: 7, dismissed });
+  });
+});
+
+describe('whatever the unit', () => {
+  const words = (text: string) => text.split(/\s+/u).filter((word) => word !== '');
+  const adopt = (unit: TranslationUnit) => adoptHandEdits(makeFile(unit)).file.units[0] ?? unit;
+  const cut = fc
+    .tuple(anyUnit, fc.nat(12), fc.nat(12), anyText, anyText)
+    .map(([unit, sourceAt, targetAt, a, b]) => ({
+      unit: adopt({ ...unit, source: `x${a}y ${b}z`, target: unit.target.trim() }),
+      sourceAt,
+      targetAt,
+    }));
+
+  it('a split loses no character of the source, no word of the target, no note, and stands as it was read', () => {
+    const seen = { splits: 0 };
+    fc.assert(
+      fc.property(cut, ({ unit, ...at }) => {
+        const parts = splitUnit(unit, { ...at, newId: 'new' });
+        if (parts === undefined) return;
+        seen.splits += 1;
+        const [first, second] = parts;
+        expect(first.source + second.gapBefore + second.source).toBe(unit.source);
+        expect(first.source.trim() === '' || second.source.trim() === '').toBe(false);
+        expect(words(`${first.target} ${second.target}`).join('')).toBe(words(unit.target).join(''));
+        expect([...first.notes, ...second.notes]).toEqual(unit.notes);
+        const file = makeFile(first, second);
+        expect(adoptHandEdits(file).applied).toEqual([]);
+        const merged = mergeUnits(first, second);
+        expect(merged.source).toBe(unit.source);
+        expect(adoptHandEdits(makeFile(merged)).applied).toEqual([]);
+        if (unit.origin === 'human') expect(words(merged.target).join('')).toBe(words(unit.target).join(''));
+      }),
+      { seed: 20261123, numRuns: 600 },
+    );
+    expect(seen.splits).toBeGreaterThan(100);
+  });
+});
