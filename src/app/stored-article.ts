@@ -33,21 +33,25 @@ export async function readStored(paths: ArticlePaths, files: Files): Promise<Sto
   const { views } = asStored.header;
   for (const path of listViews(paths)) guard.expect(path, views[basename(path)] ?? '');
   const edited = adoptHandEdits(asStored);
-  const sheet = await readSheet(paths.tsv, asStored, guard);
+  const sheet = await readSheet(paths.tsv, asStored, { guard, files });
   const result = applyCorrections(edited.file, sheet.corrections);
   const problems = [...sheet.problems, ...result.problems];
   if (!sheet.isRead || problems.length > 0 || result.conflicts.length > 0) guard.forget(paths.tsv);
   return { ...result, applied: [...edited.applied, ...result.applied], problems, guard };
 }
 
-/** A sheet that cannot be read at all is a problem to report, not the end. */
+/**
+ * A sheet that cannot be read at all is a problem to report, not the end. One that is still as it was written says
+ * nothing new, also where the bilingual file has moved on since.
+ */
 async function readSheet(
   path: string,
   file: BilingualFile,
-  guard: OverwriteGuard,
+  { guard, files }: { readonly guard: OverwriteGuard; readonly files: Files },
 ): Promise<ParsedSheet & { isRead: boolean }> {
   const bytes = await guard.read(path);
-  if (bytes === undefined) return { corrections: [], problems: [], isRead: true };
+  if (bytes === undefined || files.hash(bytes) === file.header.views[basename(path)])
+    return { corrections: [], problems: [], isRead: true };
   try {
     const { text } = decodeText(bytes, path);
     return { ...parseReviewTsv(text, path), isRead: !hasUnreadCells(text, file) };
