@@ -11,7 +11,15 @@ import { SIGNATURE, speak } from './make-units.js';
 
 function run(old: BilingualFile | null, text: string): BilingualFile {
   const article = { name: 'a.txt', hash: 'h', segmented: segmentText(text) };
-  const request = { old, article, signature: SIGNATURE, notice: null, refresh: false, memory: null };
+  const request = {
+    old,
+    article,
+    signature: SIGNATURE,
+    notice: null,
+    refresh: false,
+    memory: null,
+    rules: [],
+  };
   const { header, steps, detached } = makePlan(request);
   return { header, units: steps.map((step) => (asksEngine(step) ? speak(step.unit) : step.unit)), detached };
 }
