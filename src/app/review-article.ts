@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import { messageOf } from '../domain/error.js';
 import type { ArticleView, Change, ChangesAnswer } from '../domain/review-change.js';
+import type { RuleDecision, RulesAnswer, RulesView } from '../domain/rule-proposal.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
 import { printBilingual } from '../formats/bilingual-jsonl.js';
 import type { Edit } from '../review/edit.js';
@@ -14,6 +15,7 @@ import { type OpenArticle, openArticle, seeFiles } from './open-article.js';
 import type { Ports } from './ports.js';
 import { QuietTimer } from './quiet-timer.js';
 import { rememberReviewed } from './remember-reviewed.js';
+import { decideRules, listRules } from './suggest-rules.js';
 import { viewArticle, viewUnits } from './view-article.js';
 import { writeViews } from './write-views.js';
 
@@ -108,6 +110,18 @@ export class ReviewedArticle {
         order: isSameOrder(before, file) ? null : file.units.map(({ id }) => id),
       };
     });
+  }
+
+  async rules(): Promise<RulesView> {
+    return listRules(this.#setting.paths, this.#setting.ports);
+  }
+
+  /** @throws {InputError} `rules/unknown`, `rules/not-accepted` when the list that the person saw is not true any more. */
+  async decide(decisions: readonly RuleDecision[]): Promise<RulesAnswer> {
+    const { paths, ports } = this.#setting;
+    const { changed } = await this.#inTurn(() => decideRules({ paths, decisions }, ports));
+    await this.refresh();
+    return { ...(await this.rules()), changed };
   }
 
   /** Writes what is still to be written. */

@@ -41,6 +41,11 @@ export function standsUntouched(unit: TranslationUnit): boolean {
   return state === 'translated' && origin === 'machine' && target === machineTargetOf(unit);
 }
 
+/** The rules of several units, each once: what they changed in the parts they changed in the whole. */
+export function joinRules(units: readonly Pick<TranslationUnit, 'rules'>[]): readonly Rule[] {
+  return [...new Map(units.flatMap(({ rules }) => rules.map((rule) => [rule.id, rule]))).values()];
+}
+
 /** `Cherson → Kherson`, several with commas between them; empty for none. */
 export function printRules(rules: readonly Pick<Rule, 'find' | 'replace'>[]): string {
   return rules.map(({ find, replace }) => `${find} → ${replace}`).join(', ');

@@ -45,6 +45,12 @@ export interface RuleDecision extends Replacement {
   readonly state: RuleState;
 }
 
+/** What came of decisions on the review page, and what there is to decide then. */
+export interface RulesAnswer extends RulesView {
+  /** Segments of this article with other words now. */
+  readonly changed: readonly RuleTouch[];
+}
+
 /** What came of decisions. */
 export interface RulesReport {
   readonly article: string;

@@ -1,6 +1,7 @@
+import { joinRules } from '../domain/apply-rules.js';
 import { normaliseSpace } from '../domain/normalise-space.js';
 import type { PlanStep } from '../domain/plan.js';
-import type { Rule, Suggestion, TranslationUnit } from '../domain/translation-unit.js';
+import type { Suggestion, TranslationUnit } from '../domain/translation-unit.js';
 import { isHumanSuggestion, isHumanWork } from '../domain/translation-unit.js';
 
 /** What the old file has for a sentence that is not in it word for word. */
@@ -51,11 +52,6 @@ function suggestionOf(parent: TranslationUnit, reason: Suggestion['reason']): re
 
 function isMachines(suggestion: Suggestion): boolean {
   return !isHumanSuggestion(suggestion);
-}
-
-/** Each once, so that what they changed is not taken for a person's doing. */
-function joinRules(parents: readonly TranslationUnit[]): readonly Rule[] {
-  return [...new Map(parents.flatMap(({ rules }) => rules.map((rule) => [rule.id, rule]))).values()];
 }
 
 /** What other tools noted; of fields with the same name the first one's. */

@@ -1,3 +1,4 @@
+import { joinRules, machineTargetOf } from '../domain/apply-rules.js';
 import { type Dismissal, STATES, type State, type TranslationUnit } from '../domain/translation-unit.js';
 import { isApproved, settleApproval } from './approval.js';
 import { keepReviewFindings } from './segmented-by-person.js';
@@ -13,7 +14,9 @@ export function mergeUnits(first: TranslationUnit, second: TranslationUnit): Tra
   const isSpoken = first.hypothesis !== null && second.hypothesis !== null;
   const hypothesis = isSpoken ? join(first.hypothesis, second.hypothesis) : null;
   const target = join(first.target, second.target);
-  const words = { hypothesis, target, origin: findOrigin(first, second, target === hypothesis) };
+  const rules = isSpoken ? joinRules([first, second]) : [];
+  const isMachines = isSpoken && target === machineTargetOf({ hypothesis, rules });
+  const words = { hypothesis, target, origin: findOrigin(first, second, isMachines) };
   const joined: TranslationUnit = {
     ...first,
     ...words,
@@ -27,7 +30,7 @@ export function mergeUnits(first: TranslationUnit, second: TranslationUnit): Tra
     suggestions: [...first.suggestions, ...second.suggestions],
     otherHypothesis: null,
     matches: [],
-    rules: [],
+    rules,
     dismissed: joinDismissed(first, second),
     seconds: first.seconds === null ? second.seconds : first.seconds + (second.seconds ?? 0),
     segmentedBy: 'person',
@@ -42,10 +45,10 @@ export function mergeUnits(first: TranslationUnit, second: TranslationUnit): Tra
 function findOrigin(
   first: TranslationUnit,
   second: TranslationUnit,
-  isHypothesis: boolean,
+  isMachines: boolean,
 ): TranslationUnit['origin'] {
   const origins = [first.origin, second.origin];
-  if (origins.every((origin) => origin === 'machine')) return isHypothesis ? 'machine' : 'human';
+  if (origins.every((origin) => origin === 'machine')) return isMachines ? 'machine' : 'human';
   const isNobodys = origins.every((origin) => origin === 'machine' || origin === null);
   return isNobodys && !isApproved(first) && !isApproved(second) ? null : 'human';
 }

@@ -8,6 +8,7 @@ import {
 } from '../domain/project-rule.js';
 import type { RuleEvidence, RuleProposal, RuleTouch, SegmentName } from '../domain/rule-proposal.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
+import { findNameChange } from './find-name-change.js';
 import { findReplacements } from './find-replacements.js';
 import { isSafeRule } from './is-safe-rule.js';
 
@@ -55,7 +56,7 @@ function judgeUnit(unit: TranslationUnit, index: number): Judged[] {
 /** Replacements of at least two segments. Whether they are in small letters or capitals there does not matter yet. */
 function findRepeated(judged: readonly Judged[]): Replacement[] {
   const found = judged.flatMap(({ machine, target }) => {
-    const pairs = findReplacements(machine, target);
+    const pairs = [...findReplacements(machine, target), ...findNameChange(machine, target)];
     return [...new Map(pairs.map((pair) => [keyOf(pair), pair])).entries()];
   });
   const counts = new Map<string, number>();

@@ -1,9 +1,17 @@
 import type { Change } from '../domain/review-change.js';
+import type { RuleDecision } from '../domain/rule-proposal.js';
 
 // What the review page and its server say to each other, in JSON. Every request carries the token.
+// `GET /api/rules` gives a `RulesView`; `POST /api/rules` takes a `RulesRequest` and gives a `RulesAnswer`.
 // `GET /api/article` gives an `ArticleView`; `POST /api/changes` takes a `ChangesRequest` and gives a `ChangesAnswer`.
 
 export type { ArticleView, Change, ChangeOutcome, ChangesAnswer, UnitView } from '../domain/review-change.js';
+export type { RuleDecision, RulesAnswer, RulesView } from '../domain/rule-proposal.js';
+
+/** `POST /api/rules`: all of them are on disk when the answer comes. */
+export interface RulesRequest {
+  readonly decisions: readonly RuleDecision[];
+}
 
 /** `POST /api/changes`: all of them are on disk when the answer comes. */
 export interface ChangesRequest {

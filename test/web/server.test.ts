@@ -18,6 +18,8 @@ const article: ReviewedArticle = {
     applied.push(changes);
     return { revision: 8, outcomes: [], units: [], order: null };
   },
+  rules: async () => ({ article: SECRET, proposals: [], rules: [] }),
+  decide: async () => ({ article: SECRET, proposals: [], rules: [], changed: [] }),
   listen: () => () => undefined,
 };
 
@@ -203,5 +205,28 @@ it('says in its own words that a port is taken', async () => {
   const { startServer } = await import('../../src/web/server/start-server.js');
   await expect(startServer({ assets: new Map(), article, port: site.port })).rejects.toMatchObject({
     code: 'review/port-taken',
+  });
+});
+
+describe('rules', () => {
+  const decide = (decisions: unknown): Sent => ({
+    method: 'POST',
+    path: '/api/rules',
+    body: JSON.stringify({ decisions }),
+  });
+
+  it('are listed and decided about with the token only', async () => {
+    expect((await site.send({ path: '/api/rules' })).status).toBe(401);
+    expect((await site.send(decide([]))).status).toBe(401);
+    const listed = await site.sendAsPage({ path: '/api/rules' });
+    expect(JSON.parse(listed.body)).toEqual({ article: SECRET, proposals: [], rules: [] });
+    const decided = await site.sendAsPage(decide([{ find: 'a', replace: 'b', state: 'accepted' }]));
+    expect(JSON.parse(decided.body)).toMatchObject({ changed: [] });
+  });
+
+  it('are not decided about in words that are not understood', async () => {
+    const { status, body } = await site.sendAsPage(decide([{ find: 'a', replace: 'b', state: 'maybe' }]));
+    expect([status, JSON.parse(body).code]).toEqual([400, 'web/not-understood']);
+    expect((await site.sendAsPage({ method: 'PUT', path: '/api/rules' })).headers.allow).toBe('GET, POST');
   });
 });

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerJson, answerRefusal, makeRefusal, type Refusal, refuse, setSafeHeaders } from './answer.js';
 import { type Door, hasToken, judgeRequest } from './judge-request.js';
 import { parseChanges } from './parse-changes.js';
+import { parseDecisions } from './parse-decisions.js';
 import type { Assets } from './read-assets.js';
 import { readBody } from './read-body.js';
 import { type EventSource, streamEvents } from './stream-events.js';
@@ -12,16 +13,17 @@ export interface Site extends Door, EventSource {
 
 type Answer = (request: IncomingMessage, response: ServerResponse, site: Site) => Promise<void>;
 
-const ROUTES: Readonly<Record<string, { readonly method: string; readonly answer: Answer }>> = {
+/** By path and method. */
+const ROUTES: Readonly<Record<string, Readonly<Record<string, Answer>>>> = {
   '/api/article': {
-    method: 'GET',
-    answer: async (_request, response, { article }) => answerJson(response, await article.view()),
+    GET: async (_request, response, { article }) => answerJson(response, await article.view()),
   },
-  '/api/changes': { method: 'POST', answer: answerChanges },
-  '/api/events': {
-    method: 'GET',
-    answer: async (_request, response, site) => streamEvents(response, site),
+  '/api/changes': { POST: answerChanges },
+  '/api/rules': {
+    GET: async (_request, response, { article }) => answerJson(response, await article.rules()),
+    POST: answerDecisions,
   },
+  '/api/events': { GET: async (_request, response, site) => streamEvents(response, site) },
 };
 
 /** Answers one request, whatever it is; never throws. */
@@ -49,8 +51,10 @@ async function answer(
   if (!hasToken(request, site)) return refuse(401, 'token', 'the token of this review is missing or wrong');
   const route = Object.hasOwn(ROUTES, path) ? ROUTES[path] : undefined;
   if (route === undefined) return refuse(404, 'unknown', 'there is nothing at this address');
-  if (request.method !== route.method) return refuseMethod(route.method);
-  await route.answer(request, response, site);
+  const { method = '' } = request;
+  const answer = Object.hasOwn(route, method) ? route[method] : undefined;
+  if (answer === undefined) return refuseMethod(Object.keys(route).join(', '));
+  await answer(request, response, site);
   return undefined;
 }
 
@@ -74,10 +78,22 @@ async function answerChanges(
   { article }: Site,
 ): Promise<void> {
   const body = await readBody(request);
-  if (typeof body !== 'string') return answerRefusal(response, body);
-  const parsed = parseChanges(body);
+  if (!('json' in body)) return answerRefusal(response, body);
+  const parsed = parseChanges(body.json);
   if ('problem' in parsed) return answerRefusal(response, refuse(400, 'not-understood', parsed.problem));
   answerJson(response, await article.apply(parsed.changes));
+}
+
+async function answerDecisions(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { article }: Site,
+): Promise<void> {
+  const body = await readBody(request);
+  if (!('json' in body)) return answerRefusal(response, body);
+  const parsed = parseDecisions(body.json);
+  if ('problem' in parsed) return answerRefusal(response, refuse(400, 'not-understood', parsed.problem));
+  answerJson(response, await article.decide(parsed.decisions));
 }
 
 function refuseMethod(allowed: string): Refusal {

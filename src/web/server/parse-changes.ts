@@ -39,15 +39,7 @@ const change = z.discriminatedUnion('kind', [
 const requestSchema = z.object({ changes: z.array(change) }) satisfies z.ZodType<ChangesRequest>;
 
 /** The changes that a page sent, or in words what is wrong with them. */
-export function parseChanges(body: string): { changes: readonly Change[] } | { problem: string } {
-  const checked = requestSchema.safeParse(parseJson(body));
+export function parseChanges(body: unknown): { changes: readonly Change[] } | { problem: string } {
+  const checked = requestSchema.safeParse(body);
   return checked.success ? checked.data : { problem: z.prettifyError(checked.error) };
-}
-
-function parseJson(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
 }

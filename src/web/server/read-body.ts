@@ -6,8 +6,8 @@ export const MAX_BODY_BYTES = 16 * 1024 * 1024;
 
 const TOO_LARGE = refuse(413, 'too-large', `a request is at most ${MAX_BODY_BYTES} bytes`);
 
-/** The JSON text that came with a request, or why it is not read. */
-export async function readBody(request: IncomingMessage): Promise<string | Refusal> {
+/** The JSON that came with a request, undefined where it is none, or why it is not read. */
+export async function readBody(request: IncomingMessage): Promise<{ json: unknown } | Refusal> {
   const [type = ''] = (request.headers['content-type'] ?? '').split(';');
   if (type.trim().toLowerCase() !== 'application/json')
     return refuse(415, 'content-type', 'changes come as application/json');
@@ -19,5 +19,13 @@ export async function readBody(request: IncomingMessage): Promise<string | Refus
     if (bytes > MAX_BODY_BYTES) return TOO_LARGE;
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return { json: parseJson(Buffer.concat(chunks).toString('utf8')) };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
