@@ -35,6 +35,14 @@ describe('a correction that was made twice', () => {
         ['The mayor left Cherson yesterday.', 'Yesterday, Kherson lost its mayor.'],
         first,
       ],
+      ['Cherson → Kherson'],
+    ],
+    [
+      'is not, where rewritten sentences do not tell which name became which',
+      [
+        ['In Cherson and Odessa it is now still dangerous.', 'It is dangerous in Odesa, as in Kherson.'],
+        ['The mayor of Odessa left Cherson yesterday.', 'Yesterday, Kherson saw the mayor of Odesa go.'],
+      ],
       [],
     ],
     [
