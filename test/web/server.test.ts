@@ -227,6 +227,6 @@ describe('rules', () => {
   it('are not decided about in words that are not understood', async () => {
     const { status, body } = await site.sendAsPage(decide([{ find: 'a', replace: 'b', state: 'maybe' }]));
     expect([status, JSON.parse(body).code]).toEqual([400, 'web/not-understood']);
-    expect((await site.sendAsPage({ method: 'PUT', path: '/api/rules' })).headers.allow).toBe('GET, POST');
+    expect((await site.sendAsPage({ method: 'PUT', path: '/api/rules' })).headers['allow']).toBe('GET, POST');
   });
 });
