@@ -1,4 +1,6 @@
 import { type AssembleOptions, assembleUnit } from '../assemble/assemble-unit.js';
+import { findTermFaults } from '../check/terms/find-term-faults.js';
+import type { TermIndex } from '../check/terms/term-index.js';
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import { asksEngine, type Plan, type PlanStep } from '../domain/plan.js';
 import type { Rule, TranslationUnit } from '../domain/translation-unit.js';
@@ -15,6 +17,8 @@ export interface RunOptions {
   readonly save: (file: BilingualFile) => Promise<void>;
   /** The accepted rules of the project, in their order. */
   readonly rules: readonly Rule[];
+  /** The project's glossary. */
+  readonly terms: TermIndex;
 }
 
 /**
@@ -23,7 +27,7 @@ export interface RunOptions {
  */
 export async function runPlan(
   plan: Plan,
-  { choice, save, rules }: RunOptions,
+  { choice, save, rules, terms }: RunOptions,
   ports: Ports,
 ): Promise<BilingualFile> {
   const units = new Map(plan.steps.map(({ unit }) => [unit.id, unit]));
@@ -34,9 +38,10 @@ export async function runPlan(
   });
   const steps = new Map(plan.steps.filter(asksEngine).map((step) => [step.unit.id, step]));
   if (choice === undefined || steps.size === 0) return soFar();
+  const countTermFaults = (source: string, target: string) => findTermFaults(source, target, terms).length;
   const saveSometimes = makeThrottle(() => save(soFar()), ports);
   const onComplete = async (results: readonly JobResult[]) => {
-    const options = { signature: plan.header.signature, rules };
+    const options = { signature: plan.header.signature, rules, countTermFaults };
     for (const unit of assembleAll(results, steps, options)) units.set(unit.id, unit);
     ports.progress.advance(results.length);
     await saveSometimes();

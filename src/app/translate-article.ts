@@ -49,7 +49,8 @@ export async function translateArticle(request: TranslateRequest, ports: Ports):
     );
     const mark = (file: BilingualFile) => markChanged(file, stored.file);
     const save = (file: BilingualFile) => stored.guard.write(paths.bilingual, printBilingual(mark(file)));
-    const file = checkFile(mark(await runPlan(plan, { choice, save, rules }, ports)), settings);
+    const { terms } = settings;
+    const file = checkFile(mark(await runPlan(plan, { choice, save, rules, terms }, ports)), settings);
     await writeViews(file, { paths, stored }, files);
     const remembered = memories === null ? 0 : await rememberReviewed(file, paths.article, ports);
     return makeArticleReport({ article, paths, plan, file, stored, remembered });

@@ -2,6 +2,7 @@ import type { SegmentedText } from '../domain/segmented-text.js';
 import { printTarget } from '../formats/target-text.js';
 import { segmentLines } from '../segment/segment-lines.js';
 import { segmentText } from '../segment/segment-text.js';
+import { readCheckSettings } from './check-settings.js';
 import { planRun } from './plan-run.js';
 import type { Ports } from './ports.js';
 import { type Article, readArticle } from './read-article.js';
@@ -36,8 +37,9 @@ export async function translateText({ path, segmentBy }: TextRequest, ports: Por
     openMemory: async () => null,
     rules: [],
   };
+  const { terms } = await readCheckSettings(path, ports);
   const { plan, choice } = await planRun(request, ports);
-  const file = await runPlan(plan, { choice, save: async () => {}, rules: [] }, ports);
+  const file = await runPlan(plan, { choice, save: async () => {}, rules: [], terms }, ports);
   const failures = file.units.flatMap(({ id, findings }) =>
     findings.filter(({ code }) => code === 'engine/failed').map(({ message }) => `segment ${id}: ${message}`),
   );

@@ -3,6 +3,7 @@ import type { EngineResult, Hypothesis } from '../domain/engine.js';
 import type { Finding } from '../domain/finding.js';
 import type { OtherHypothesis, Rule, TranslationUnit } from '../domain/translation-unit.js';
 import { joinHypotheses } from './join-hypotheses.js';
+import { type CountTermFaults, GLOSSARY_CHOSE, preferTerms } from './prefer-terms.js';
 
 /** How the planner asked for the hypothesis, and under which signature the engine gave it. */
 export interface AssembleOptions {
@@ -11,6 +12,8 @@ export interface AssembleOptions {
   readonly signature: string;
   /** The accepted rules of the project, in their order. */
   readonly rules: readonly Rule[];
+  /** Holds a hypothesis to the glossary. */
+  readonly countTermFaults: CountTermFaults;
 }
 
 /**
@@ -28,7 +31,9 @@ export function assembleUnit(
   if (failures.length > 0 || first === undefined) {
     return { ...unit, findings: [...withoutEngine(unit.findings), ...failures] };
   }
-  const hypothesis = joinHypotheses([first, ...rest]);
+  const hypothesis = preferTerms(joinHypotheses([first, ...rest]), (text) =>
+    options.countTermFaults(unit.source, text),
+  );
   return options.action === 'compare'
     ? { ...unit, otherHypothesis: { text: hypothesis.text, relation: 'newer', signature: options.signature } }
     : withHypothesis(unit, hypothesis, options);
@@ -65,7 +70,7 @@ function olderHypothesis(unit: TranslationUnit, text: string): OtherHypothesis |
 
 /** Findings of an earlier hypothesis say nothing about the next one. */
 function withoutEngine(findings: readonly Finding[]): Finding[] {
-  return findings.filter(({ code }) => !code.startsWith('engine/'));
+  return findings.filter(({ code }) => !code.startsWith('engine/') && code !== GLOSSARY_CHOSE);
 }
 
 function failureFinding(error: Error): Finding {

@@ -21,6 +21,7 @@ describe('a unit after the engine spoke', () => {
       action: 'translate',
       signature: 's1',
       rules: [],
+      countTermFaults: () => 0,
     });
     expect(unit).toMatchObject({
       hypothesis: 'The cat sleeps.',
@@ -34,7 +35,12 @@ describe('a unit after the engine spoke', () => {
 
   it('joins parts with a space, and weighs their probabilities by tokens', () => {
     const parts = [say('The cat,', 1, -1), say('who sleeps.', 3, -0.2)];
-    const unit = assembleUnit(BLANK, parts, { action: 'translate', signature: 's1', rules: [] });
+    const unit = assembleUnit(BLANK, parts, {
+      action: 'translate',
+      signature: 's1',
+      rules: [],
+      countTermFaults: () => 0,
+    });
     expect(unit.target).toBe('The cat, who sleeps.');
     expect(unit.confidence?.meanLogProbability).toBeCloseTo(-0.4);
     expect(unit.confidence?.weakest.text).toBe('The cat,');
@@ -47,17 +53,24 @@ describe('a unit after the engine spoke', () => {
       action: 'translate',
       signature: 's1',
       rules: [],
+      countTermFaults: () => 0,
     });
     expect(unit).toMatchObject({ state: 'initial', target: '', hypothesis: null });
     expect(unit.findings).toMatchObject([{ code: 'engine/failed', severity: 'error' }]);
   });
 
   it('loses the finding of a failure when a later run succeeds', () => {
-    const failed = assembleUnit(BLANK, [FAILED], { action: 'translate', signature: 's1', rules: [] });
+    const failed = assembleUnit(BLANK, [FAILED], {
+      action: 'translate',
+      signature: 's1',
+      rules: [],
+      countTermFaults: () => 0,
+    });
     const unit = assembleUnit(failed, [say('The cat sleeps.', 4, -1)], {
       action: 'translate',
       signature: 's1',
       rules: [],
+      countTermFaults: () => 0,
     });
     expect(unit.findings).toEqual([]);
   });
@@ -67,14 +80,21 @@ describe('a unit after the engine spoke', () => {
       action: 'translate',
       signature: 's1',
       rules: [],
+      countTermFaults: () => 0,
     });
     const other = assembleUnit(old, [say('The cat.', 4, -1)], {
       action: 'refresh',
       signature: 's2',
       rules: [],
+      countTermFaults: () => 0,
     });
     expect(other.otherHypothesis).toEqual({ text: 'A cat.', relation: 'older', signature: 's1' });
-    const same = assembleUnit(old, [say('A cat.', 4, -1)], { action: 'refresh', signature: 's2', rules: [] });
+    const same = assembleUnit(old, [say('A cat.', 4, -1)], {
+      action: 'refresh',
+      signature: 's2',
+      rules: [],
+      countTermFaults: () => 0,
+    });
     expect(same).toMatchObject({ otherHypothesis: null, signature: 's2' });
   });
 
@@ -84,6 +104,7 @@ describe('a unit after the engine spoke', () => {
       action: 'compare',
       signature: 's2',
       rules: [],
+      countTermFaults: () => 0,
     });
     expect(unit).toMatchObject({ target: 'The cat naps.', hypothesis: 'A cat.', origin: 'human' });
     expect(unit.otherHypothesis).toEqual({ text: 'The cat.', relation: 'newer', signature: 's2' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeDesk } from './desk.js';
+import { makeDesk, parseUnits } from './desk.js';
 
 const GLOSSARY = 'source\ttarget\tstatus\ngemeente\tmunicipality\t\ngemeente\ttown\tforbidden\nwet\t\t\n';
 
@@ -37,6 +37,30 @@ describe('a glossary', () => {
     const missing = await desk.run('check a.txt --glossary none.tsv');
     expect(missing.code).toBe(2);
     expect(missing.stderr).toContain('none.tsv');
+  });
+
+  it('chooses among what the machine said, and keeps the first choice beside it', async () => {
+    const desk = makeArticle();
+    desk.engines.sayElse = () => ['The village pays.', 'The municipality pays.'];
+    desk.write('tweeluik.glossary.tsv', 'gemeente\tmunicipality\n');
+    await desk.run('translate a.txt');
+    expect(desk.read('a.tweeluik/target.txt')).toBe('The municipality pays.\n');
+    expect(parseUnits(desk.read('a.tweeluik/bitext.jsonl'))).toMatchObject([
+      {
+        hypothesis: 'The municipality pays.',
+        alternatives: [{ text: 'The town pays.' }, { text: 'The village pays.' }],
+        findings: [{ code: 'glossary/chosen', severity: 'info' }],
+      },
+    ]);
+    expect((await desk.run('translate --lines a.txt')).stdout).toBe('The municipality pays.\n');
+  });
+
+  it('does not choose what the machine thought much less likely', async () => {
+    const desk = makeArticle();
+    desk.engines.sayElse = () => ['The village pays.', 'A village pays.', 'The municipality pays.'];
+    desk.write('tweeluik.glossary.tsv', 'gemeente\tmunicipality\n');
+    await desk.run('translate a.txt');
+    expect(desk.read('a.tweeluik/target.txt')).toBe('The town pays.\n');
   });
 
   it('is converted to TBX and back, and overwrites nothing', async () => {

@@ -11,6 +11,8 @@ export interface ScriptedEngines extends Engines {
   notice: string | null;
   /** What it says for a source; throwing fails the unit. */
   say: (source: string) => string;
+  /** Its other hypotheses for a source, each less likely than the one before by 0.05 a token. */
+  sayElse: (source: string) => readonly string[];
   /** Called before each batch; a test may abort the run here. */
   beforeBatch: (batch: number) => void;
 }
@@ -22,6 +24,7 @@ export function makeScriptedEngines(): ScriptedEngines {
     model: 'scripted',
     notice: null,
     say: (source) => `EN(${source})`,
+    sayElse: () => [],
     beforeBatch: () => {},
     close: async () => {},
     makeProvider: (): EngineProvider => {
@@ -40,7 +43,7 @@ export function makeScriptedEngines(): ScriptedEngines {
           engines.beforeBatch(batches);
           if (signal.aborted) throw new InterruptedError();
           engines.asked.push(...sources);
-          return sources.map((source) => answer(source, engines.say));
+          return sources.map((source) => answer(source, engines));
         },
         close: async () => {},
       };
@@ -51,12 +54,16 @@ export function makeScriptedEngines(): ScriptedEngines {
   return engines;
 }
 
-function answer(source: string, say: ScriptedEngines['say']): EngineResult {
+function answer(source: string, { say, sayElse }: ScriptedEngines): EngineResult {
   try {
     const text = say(source);
     const weakest = { text, logProbability: -0.5 };
     const hypothesis = { text, score: -0.3, tokens: 4, meanLogProbability: -0.3, weakest };
-    return { ok: true, hypothesis: { ...hypothesis, alternatives: [], findings: [] } };
+    const alternatives = sayElse(source).map((other, index) => {
+      const score = -0.3 - 0.05 * (index + 1);
+      return { text: other, score, meanLogProbability: score };
+    });
+    return { ok: true, hypothesis: { ...hypothesis, alternatives, findings: [] } };
   } catch {
     return { ok: false, error: new ModelError('the script says no', { code: 'engine/scripted', hint: '' }) };
   }
