@@ -1,6 +1,7 @@
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import { makeHandedOut, normaliseCell, printNotes } from '../domain/correction.js';
 import { describeConfidence } from '../domain/describe-confidence.js';
+import { findDraft } from '../domain/find-draft.js';
 import { makeTextHash } from '../domain/text-hash.js';
 import { STATES, type TranslationUnit } from '../domain/translation-unit.js';
 import type { WordDiff } from '../domain/word-diff.js';
@@ -12,7 +13,7 @@ import { printFoot, printHead } from './review-html-head.js';
 import { printRemarks } from './review-html-remarks.js';
 import { REVIEW_STYLE } from './review-html-style.js';
 import { makeReviewHead, printReviewTable } from './review-html-table.js';
-import { needsLook } from './review-html-unit.js';
+import { needsLook, printReused } from './review-html-unit.js';
 
 /** SHA-256 of the script, as the page's policy wants it. A test holds it to the script. */
 export const EDIT_SCRIPT_HASH = 'sha256-EKk4EWaOCOXGP9UfdNqxdFxnFs7RRGgBU12egYmGHqc=';
@@ -65,10 +66,11 @@ function makeSheetKey({ header, units }: BilingualFile): string {
 }
 
 function printRow(unit: TranslationUnit, number: number, diff: WordDiff): Html {
-  const { id, source, hypothesis } = unit;
+  const { id, source } = unit;
+  const draft = unit.hypothesis ?? findDraft(unit);
   const remarks = printRemarks({ ...unit, notes: [] }, diff);
   const classes = ['unit', unit.blockKind, needsLook(unit) ? 'look' : 'fine'].join(' ');
-  const machine = hypothesis === null ? NO_HTML : html` data-machine="${normaliseCell(hypothesis)}"`;
+  const machine = draft === null ? NO_HTML : html` data-machine="${normaliseCell(draft)}"`;
   return html`<tbody class="${classes}" id="segment-${number}" role="rowgroup" data-id="${id}" data-handed-out="${printHandedOut(makeHandedOut(unit))}"${machine}>
 <tr role="row">
 <th scope="row" role="rowheader" class="about"><p class="number"><span class="sr">Segment </span>${number}</p>${printState(unit, number)}</th>
@@ -88,14 +90,24 @@ function printState({ state }: TranslationUnit, number: number): Html {
   return html`<select aria-label="State of segment ${number}" data-before="${state}" autocomplete="off">${options}</select>`;
 }
 
-function printHypothesis({ hypothesis, confidence }: TranslationUnit, number: number): Html {
-  if (hypothesis === null) return html`<p class="nothing">No machine translation.</p>`;
+function printHypothesis(unit: TranslationUnit, number: number): Html {
+  const { hypothesis, confidence } = unit;
+  if (hypothesis === null) {
+    const reused = printReused(unit);
+    return reused === undefined
+      ? html`<p class="nothing">No machine translation.</p>`
+      : html`${reused}${printRestore('memory’s', number)}`;
+  }
   const sure =
     confidence === null
       ? NO_HTML
       : html`<p class="confidence">Confidence: ${describeConfidence(confidence)}</p>`;
   return html`<p class="text" lang="en">${hypothesis}</p>${sure}
-<button type="button" class="restore" aria-label="Take the machine’s words for segment ${number}">Take these words</button>`;
+${printRestore('machine’s', number)}`;
+}
+
+function printRestore(whose: string, number: number): Html {
+  return html`<button type="button" class="restore" aria-label="Take the ${whose} words for segment ${number}">Take these words</button>`;
 }
 
 /** A line break directly after `<textarea>` is not part of its value. */

@@ -1,7 +1,14 @@
 import { printRules } from '../domain/apply-rules.js';
 import { withoutConfidence } from '../domain/describe-confidence.js';
+import { describeMatch, splitMatches } from '../domain/describe-match.js';
 import type { Finding } from '../domain/finding.js';
-import type { Dismissal, Rule, Suggestion, TranslationUnit } from '../domain/translation-unit.js';
+import type {
+  Dismissal,
+  MemoryMatch,
+  Rule,
+  Suggestion,
+  TranslationUnit,
+} from '../domain/translation-unit.js';
 import type { WordDiff } from '../domain/word-diff.js';
 import { type Html, html } from './html.js';
 import { printDiff } from './review-html-diff.js';
@@ -15,6 +22,7 @@ export function printRemarks(unit: TranslationUnit, diff: WordDiff): Html | unde
     ...unit.rules.map(printRule),
     ...unit.notes.map((note) => html`<li><p class="what">Note</p><p class="said">${note}</p></li>`),
     ...unit.suggestions.map((suggestion) => printSuggestion(suggestion, unit, diff)),
+    ...splitMatches(unit).offered.map((match) => printMatch(match, unit, diff)),
     ...printOther(unit, diff),
   ];
   return remarks.length === 0 ? undefined : html`<ul class="remarks">${remarks}</ul>`;
@@ -42,6 +50,14 @@ function printSuggestion(
   return html`<li><p class="what">Earlier translation (${reason}), ${ORIGIN_WORDS[origin]}</p><div class="pair">
 <p class="text" lang="nl">${printDiff(diff, source, unit.source)}</p>
 <p class="text" lang="en">${target}</p>
+</div></li>`;
+}
+
+/** What a memory has; its Dutch against the present, because that is why it is only offered. */
+function printMatch(match: MemoryMatch, { source }: TranslationUnit, diff: WordDiff): Html {
+  return html`<li><p class="what">In memory, ${describeMatch(match)} · ${match.memory}</p><div class="pair">
+<p class="text" lang="nl">${printDiff(diff, match.source, source)}</p>
+<p class="text" lang="en">${match.target}</p>
 </div></li>`;
 }
 

@@ -1,4 +1,6 @@
 import { describeConfidence, findConfidenceLevel, LOW_CONFIDENCE } from '../domain/describe-confidence.js';
+import { describeMatch, splitMatches } from '../domain/describe-match.js';
+import { findDraft } from '../domain/find-draft.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
 import type { WordDiff } from '../domain/word-diff.js';
 import { type Html, html, NO_HTML } from './html.js';
@@ -23,10 +25,12 @@ export interface Place {
 }
 
 /** Whether a reviewer should look here first. */
-export function needsLook({ state, findings }: TranslationUnit): boolean {
+export function needsLook({ state, origin, findings, matches }: TranslationUnit): boolean {
   const isApproved = state === 'reviewed' || state === 'final';
   const isFlagged = findings.some(({ severity, code }) => severity !== 'info' || code === LOW_CONFIDENCE);
-  return state === 'initial' || (!isApproved && isFlagged);
+  // The memory has the same sentence in other words: a person must choose.
+  const hasOtherTruth = origin === 'memory' && matches.length > 1;
+  return state === 'initial' || (!isApproved && (isFlagged || hasOtherTruth));
 }
 
 /** A unit as a group of table rows, which print keeps together. The roles survive the cards of narrow screens. */
@@ -56,20 +60,31 @@ function printAbout({ state, origin, blockKind }: TranslationUnit, place: Place)
 <p class="state-${state}">${STATE_WORDS[state]}</p>${who}`;
 }
 
-function printHypothesis({ hypothesis, confidence }: TranslationUnit): Html {
-  if (hypothesis === null) return html`<p class="nothing">No machine translation.</p>`;
+function printHypothesis(unit: TranslationUnit): Html {
+  const { hypothesis, confidence } = unit;
+  if (hypothesis === null) return printReused(unit) ?? html`<p class="nothing">No machine translation.</p>`;
   const text = html`<p class="text" lang="en">${hypothesis}</p>`;
   if (confidence === null) return text;
   const level = findConfidenceLevel(confidence).replaceAll(' ', '-');
   return html`${text}<p class="confidence ${level}">Confidence: ${describeConfidence(confidence)}</p>`;
 }
 
-/** What stands, with what a person changed in the machine's words. */
-function printTarget({ hypothesis, target, state }: TranslationUnit, diff: WordDiff): Html {
+/** What the memory gave in place of the machine, if it did. */
+export function printReused(unit: TranslationUnit): Html | undefined {
+  const { reused } = splitMatches(unit);
+  if (reused === undefined) return undefined;
+  return html`<p class="text" lang="en">${reused.target}</p>
+<p class="confidence">From memory, ${describeMatch(reused)}: ${reused.memory}</p>`;
+}
+
+/** What stands, with what a person changed in the machine's words, or in the memory's. */
+function printTarget(unit: TranslationUnit, diff: WordDiff): Html {
+  const { target, state } = unit;
   if (state === 'initial' && target === '') {
     return html`<p class="nothing">Not translated yet; the Dutch stands in.</p>`;
   }
-  const text = hypothesis === null ? html`${target}` : printDiff(diff, hypothesis, target);
+  const before = unit.hypothesis ?? findDraft(unit);
+  const text = before === null ? html`${target}` : printDiff(diff, before, target);
   const emptied = target === '' ? html`<p class="nothing">Left out on purpose.</p>` : NO_HTML;
   return html`<p class="text" lang="en">${text}</p>${emptied}`;
 }

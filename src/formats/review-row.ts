@@ -1,6 +1,7 @@
 import { describeRules } from '../domain/apply-rules.js';
 import { type Correction, makeHandedOut, printNotes } from '../domain/correction.js';
 import { describeConfidence, withoutConfidence } from '../domain/describe-confidence.js';
+import { describeMatches } from '../domain/describe-match.js';
 import type { Problem } from '../domain/error.js';
 import { describeDismissal, STATES, type State, type TranslationUnit } from '../domain/translation-unit.js';
 import { quoteReceived } from './describe-issue.js';
@@ -14,11 +15,12 @@ const COLUMNS = {
   'machine translation': ({ hypothesis }) => hypothesis ?? '',
   target: ({ target }) => target,
   confidence: ({ confidence }) => describeConfidence(confidence),
-  findings: ({ findings, dismissed, rules }) =>
+  findings: ({ findings, dismissed, rules, ...unit }) =>
     [
       ...withoutConfidence(findings).map(({ severity, message }) => `${severity}: ${message}`),
       ...dismissed.map(describeDismissal),
       ...describeRules({ rules }),
+      ...describeMatches(unit),
     ].join(' | '),
   note: ({ notes }) => printNotes(notes),
   'handed out': (unit) => printHandedOut(makeHandedOut(unit)),

@@ -3,7 +3,7 @@ import type { BilingualFile } from '../domain/bilingual-file.js';
 import { makeHandedOut, normaliseCell, printNotes as printLines } from '../domain/correction.js';
 import { describeConfidence, withoutConfidence } from '../domain/describe-confidence.js';
 import type { Finding } from '../domain/finding.js';
-import { describeDismissal, type TranslationUnit } from '../domain/translation-unit.js';
+import { describeDismissal, type MemoryMatch, type TranslationUnit } from '../domain/translation-unit.js';
 import { printHandedOut } from './handed-out-cell.js';
 import { type Html, NO_HTML, html as xml } from './html.js';
 
@@ -12,11 +12,14 @@ export const HANDED_OUT = 'handed-out';
 /** Notes of ours, which no reviewer wrote. */
 export const OWN_NOTES = ['confidence', 'finding'] as const;
 
+/** `icm` is a match in context. */
+const MATCH_TYPES = { mt: 'mt', context: 'icm', exact: 'tm', numbers: 'tm', fuzzy: 'tm' } as const;
+
 const PRIORITIES = { error: 1, warning: 2, info: 3 } as const;
 
 /**
- * The article as XLIFF 2.1 (OASIS Standard, 2018) for translation tools: states as they are, the machine's words as a
- * translation candidate, notes and findings as notes.
+ * The article as XLIFF 2.1 (OASIS Standard, 2018) for translation tools: states as they are, the machine's words and
+ * the memory's as translation candidates, notes and findings as notes.
  */
 export function printReviewXliff({ header, units }: BilingualFile): string {
   const origin = header.signatures[header.signature]?.model ?? 'machine';
@@ -36,20 +39,29 @@ function printUnit(unit: TranslationUnit, origin: string): Html {
   const hasTarget = target !== '' || state !== 'initial';
   return xml`<unit id="${id}">
 <mda:metadata><mda:metaGroup category="tweeluik"><mda:meta type="${HANDED_OUT}">${printHandedOut(makeHandedOut(unit))}</mda:meta></mda:metaGroup></mda:metadata>
-${printMatch(unit, origin)}${printNotes(unit)}<segment id="s1" state="${state}">
+${printMatches(unit, origin)}${printNotes(unit)}<segment id="s1" state="${state}">
 <source>${normaliseCell(source)}</source>
 ${hasTarget ? xml`<target>${normaliseCell(target)}</target>\n` : NO_HTML}</segment>
 </unit>
 `;
 }
 
-function printMatch({ source, hypothesis }: TranslationUnit, origin: string): Html {
-  if (hypothesis === null) return NO_HTML;
-  return xml`<mtc:matches><mtc:match ref="#s1" type="mt" origin="${normaliseCell(origin)}">
+function printMatches({ source, hypothesis, matches }: TranslationUnit, model: string): Html {
+  const machine =
+    hypothesis === null ? [] : [{ kind: 'mt' as const, source, target: hypothesis, memory: model }];
+  const printed = [...machine, ...matches].map(printMatch);
+  return printed.length === 0 ? NO_HTML : xml`<mtc:matches>${printed}</mtc:matches>\n`;
+}
+
+type Match = Pick<MemoryMatch, 'source' | 'target' | 'memory'> &
+  (Pick<MemoryMatch, 'kind' | 'similarity'> | { readonly kind: 'mt' });
+
+function printMatch({ source, target, memory, ...match }: Match): Html {
+  const similarity = match.kind === 'mt' ? NO_HTML : xml` similarity="${match.similarity}"`;
+  return xml`<mtc:match ref="#s1" type="${MATCH_TYPES[match.kind]}"${similarity} origin="${normaliseCell(memory)}">
 <source>${normaliseCell(source)}</source>
-<target>${normaliseCell(hypothesis)}</target>
-</mtc:match></mtc:matches>
-`;
+<target>${normaliseCell(target)}</target>
+</mtc:match>`;
 }
 
 function printNotes({ notes, findings, dismissed, rules, confidence }: TranslationUnit): Html {

@@ -1,3 +1,4 @@
+import { describeMatch } from '../domain/describe-match.js';
 import type { MemoryMatch } from '../domain/translation-unit.js';
 import type { WordDiff } from '../domain/word-diff.js';
 import type { Colour } from './colour.js';
@@ -20,11 +21,6 @@ export function printMatches(
   });
   const count = matches.length === 1 ? '1 match' : `${matches.length} matches`;
   return `${blocks.join('')}${count}\n`;
-}
-
-function describeMatch({ kind, similarity }: MemoryMatch): string {
-  if (kind === 'numbers') return 'only numbers differ';
-  return kind === 'fuzzy' ? `${similarity} % alike` : 'the same sentence';
 }
 
 function indent(label: string, pieces: readonly Piece[]): string[] {

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { BilingualFile } from '../../src/domain/bilingual-file.js';
+import type { MemoryEntry } from '../../src/domain/memory.js';
 import { asksEngine } from '../../src/domain/plan.js';
 import { makePlan } from '../../src/plan/make-plan.js';
+import { makeMemoryIndex } from '../../src/plan/memory/make-memory-index.js';
+import { addEntries, listReviewedEntries } from '../../src/review/reviewed-entries.js';
 import { makeArticle, SIGNATURE, speak } from './make-units.js';
 
 const WORDS = ['kat', 'huis', 'Gent', 'minister', 'de', 'het', 'sprak', 'en', 'zweeg', 'regen', 'ja'];
@@ -37,9 +40,10 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 2, arbitrary: fc.constant({ kind: 'refresh' as const }) },
 );
 
-/** An article with its bilingual file, and all that a person ever typed. */
+/** An article with its bilingual file, the memory that grows from it, and all that a person ever typed. */
 class Desk {
   file: BilingualFile | null = null;
+  memory: readonly MemoryEntry[] = [];
   typed: string[] = [];
   models = 1;
 
@@ -82,7 +86,7 @@ class Desk {
       signature,
       notice: null,
       refresh,
-      memory: null,
+      memory: { index: makeMemoryIndex([{ name: 'm', entries: this.memory }]), article: 'a' },
       rules: [],
     };
     const { header, steps, detached } = makePlan(request);
@@ -91,6 +95,7 @@ class Desk {
       return speak(step.unit, header.signature);
     });
     this.file = { header, units, detached };
+    this.memory = addEntries(this.memory, listReviewedEntries(this.file, 'a')).entries;
   }
 }
 
@@ -103,6 +108,9 @@ it('through hundreds of histories, every word that a person typed is still there
     for (const word of desk.typed) expect(kept).toContain(word);
     const ids = [...(desk.file?.units ?? []), ...(desk.file?.detached ?? [])].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
+    const { file } = desk;
+    desk.run();
+    expect(desk.file).toEqual(file);
   });
   fc.assert(history, { seed: 20261123, numRuns: 500 });
 });

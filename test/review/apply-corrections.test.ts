@@ -324,3 +324,32 @@ describe('a sheet that lost the record of what was handed out', () => {
     expect(only(bring({}, makeUnit({ notes: ['From Ben.'] }))).notes).toEqual(['From Ben.']);
   });
 });
+
+describe('words that were reused from a memory', () => {
+  const match = { kind: 'exact', similarity: 100, source: MACHINE.source, memory: 'm.jsonl' } as const;
+  const REUSED = makeUnit({
+    hypothesis: null,
+    target: 'The crisis was over.',
+    state: 'translated',
+    origin: 'memory',
+    matches: [{ ...match, target: 'The crisis was over.' }],
+  });
+
+  it('are a person’s once they are edited, and stay at hand as the first match', () => {
+    const unit = only(bringBack(REUSED, { target: 'They averted the crisis.' }));
+    expect(unit).toMatchObject({ target: 'They averted the crisis.', origin: 'human', suggestions: [] });
+    expect(unit.matches).toEqual(REUSED.matches);
+  });
+
+  it('are still the memory’s when they are only approved', () => {
+    expect(only(bringBack(REUSED, { state: 'reviewed' }))).toMatchObject({
+      origin: 'memory',
+      state: 'reviewed',
+    });
+  });
+
+  it('give way to what a person wrote on an older sheet, which nobody in this article had done', () => {
+    const unit = only(bringBack(MACHINE, { target: 'They averted the crisis.' }, REUSED));
+    expect(unit).toMatchObject({ target: 'They averted the crisis.', origin: 'human' });
+  });
+});
