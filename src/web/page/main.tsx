@@ -17,7 +17,7 @@ async function start(root: HTMLElement): Promise<void> {
   server.shareToken();
   document.title = `Review of ${store.state.article}`;
   startSaving(store, server, follower.note);
-  render(<Page store={store} />, root);
+  render(<Page store={store} rules={server} />, root);
   measureTime(store);
   void follower.follow();
   await keepUnsaved(store);

@@ -1,4 +1,13 @@
-import type { ArticleView, Change, ChangedEvent, ChangesAnswer, Failure } from '../../protocol.js';
+import type {
+  ArticleView,
+  Change,
+  ChangedEvent,
+  ChangesAnswer,
+  Failure,
+  RuleDecision,
+  RulesAnswer,
+  RulesView,
+} from '../../protocol.js';
 
 /** The server answered that it will not do this. */
 export class RefusedError extends Error {
@@ -39,6 +48,15 @@ export class Server {
     const body = JSON.stringify({ changes });
     const init = { method: 'POST', body, keepalive: body.length <= MAX_KEEPALIVE };
     return readJson<ChangesAnswer>(await this.#fetch('api/changes', init));
+  }
+
+  async listRules(): Promise<RulesView> {
+    return readJson<RulesView>(await this.#fetch('api/rules'));
+  }
+
+  async decideRules(decisions: readonly RuleDecision[]): Promise<RulesAnswer> {
+    const init = { method: 'POST', body: JSON.stringify({ decisions }) };
+    return readJson<RulesAnswer>(await this.#fetch('api/rules', init));
   }
 
   /** Calls `onRevision` until the connection ends. */

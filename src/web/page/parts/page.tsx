@@ -10,6 +10,7 @@ import { FindPanel } from './find-panel.js';
 import { findHand, useFocus } from './focus.js';
 import { Help } from './help.js';
 import { Refusals } from './refusals.js';
+import { type RulesLink, RulesPanel } from './rules-panel.js';
 import { Segments } from './segments.js';
 import { Toolbar } from './toolbar.js';
 import { useKeys } from './use-keys.js';
@@ -17,7 +18,7 @@ import { useLetters } from './use-letters.js';
 import { usePresses } from './use-presses.js';
 
 /** The review page: a bar of what to keep in sight, and the article as two panels. */
-export function Page({ store }: { readonly store: Store }) {
+export function Page({ store, rules }: { readonly store: Store; readonly rules: RulesLink }) {
   const [state, setState] = useState(store.state);
   const [letters, setLetters] = useLetters();
   const { dispatch } = store;
@@ -52,6 +53,7 @@ export function Page({ store }: { readonly store: Store }) {
         <Segments visible={visible} order={order} units={units} current={current} pattern={pattern} />
         <Detached units={state.detached} />
       </main>
+      {panel === 'rules' && <RulesPanel link={rules} />}
       {panel === 'help' && <Help letters={letters} onLetters={setLetters} />}
     </DeskProvider>
   );

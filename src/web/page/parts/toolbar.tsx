@@ -27,6 +27,7 @@ export function Toolbar() {
             Redo
           </CommandButton>
           <CommandButton command="find">Find</CommandButton>
+          <CommandButton command="rules">Rules</CommandButton>
           <CommandButton command="help">Keys</CommandButton>
         </div>
       </div>

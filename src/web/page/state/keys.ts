@@ -17,6 +17,7 @@ export const COMMANDS = {
   undo: { title: 'Undo', keys: ['Control+z', 'Meta+z', 'Alt+z'] },
   redo: { title: 'Redo', keys: ['Control+Shift+z', 'Meta+Shift+z', 'Alt+Shift+z'] },
   find: { title: 'Find and replace', keys: ['/', 'Alt+r'] },
+  rules: { title: 'Rules from corrections', keys: ['r'] },
   filter: { title: 'Next filter', keys: ['v'] },
   help: { title: 'These keys', keys: ['?'] },
 } as const satisfies Readonly<Record<string, { title: string; keys: readonly string[] }>>;

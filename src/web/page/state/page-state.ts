@@ -72,7 +72,7 @@ export interface PageState {
   readonly focus: FocusWish;
   readonly filter: Filter;
   readonly query: Query;
-  readonly panel: 'none' | 'help' | 'find';
+  readonly panel: 'none' | 'help' | 'find' | 'rules';
   readonly split: SplitDraft | null;
 
   /** What is in the field of a unit, where it may differ from the target. */

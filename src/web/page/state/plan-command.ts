@@ -46,6 +46,7 @@ const PLANS: Readonly<Record<Command, (scene: Scene) => Action[]>> = {
   redo: () => [{ type: 'wish', wishes: [{ kind: 'redo' }] }],
   filter: ({ state }) => [{ type: 'filter', filter: findNextFilter(state) }],
   help: () => [{ type: 'panel', panel: 'help' }],
+  rules: () => [{ type: 'panel', panel: 'rules' }],
   find: () => [
     { type: 'panel', panel: 'find' },
     { type: 'focus', place: 'find' },
