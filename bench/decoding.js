@@ -15,7 +15,7 @@ import { openMarianEngine } from '../dist/engines/open-marian-engine.js';
 import { bleu } from '../dist/score/bleu.js';
 import { chrf } from '../dist/score/chrf.js';
 import { sumStatistics } from '../dist/score/metric.js';
-import { formBatches } from '../dist/translate/form-batches.js';
+import { translateAll } from './translate-all.js';
 
 const { values: flags } = parseArgs({
   options: {
@@ -39,7 +39,7 @@ function readLines(file) {
 }
 
 /** @param {string} setting @param {readonly string[]} sources */
-async function translateAll(setting, sources) {
+async function measureSetting(setting, sources) {
   const [beams, lengthPenalty, maxBatchTokens] = setting.split('/').map(Number);
   const engine = await openMarianEngine({
     folder: flags.model,
@@ -50,16 +50,11 @@ async function translateAll(setting, sources) {
     threads: Number(flags.threads),
     derivedFolder: flags.derived,
   });
-  const batches = formBatches(await engine.countTokens(sources), maxBatchTokens);
-  const hypotheses = [];
   const start = performance.now();
-  for (const batch of batches) {
-    const texts = batch.map((index) => sources[index] ?? '');
-    const results = await engine.translate(texts, new AbortController().signal);
-    for (const [place, result] of results.entries())
-      if (result.ok) hypotheses[batch[place]] = result.hypothesis;
-  }
-  return { hypotheses, seconds: (performance.now() - start) / 1000 };
+  const hypotheses = await translateAll(engine, sources);
+  const seconds = (performance.now() - start) / 1000;
+  await engine.close();
+  return { hypotheses, seconds };
 }
 
 /** @param {readonly any[]} hypotheses @param {readonly string[]} references @param {typeof chrf} metric */
@@ -105,7 +100,7 @@ function print(line) {
 const [sources, references] = [readLines(flags.source), readLines(flags.reference)];
 print('beams/penalty/batch   chrF2   BLEU   tokens/s   nets');
 for (const setting of flags.settings.split(',')) {
-  const { hypotheses, seconds } = await translateAll(setting, sources);
+  const { hypotheses, seconds } = await measureSetting(setting, sources);
   const tokens = hypotheses.reduce((sum, hypothesis) => sum + hypothesis.tokens, 0);
   const nets = new Map();
   for (const { code } of hypotheses.flatMap(({ findings }) => findings))

@@ -2,12 +2,14 @@
  * Speed and memory of the engine, alone and beside the stock pipeline of @xenova/transformers.
  *
  *     npm run bench:engine -- [--model FOLDER] [--beams 1,4] [--stock] [--sentences 24] [--threads N]
- *         [--batch TOKENS] [--rounds N] [--flat]
+ *         [--batch TOKENS] [--rounds N] [--flat] [--ctranslate2 PYTHON --weights FOLDER]
  *
  * Every measurement is a process of its own: it loads the model, translates the first sentences of the shipped
  * article once to warm up, then once for the clock. Three rounds (or N), engine and stock pipeline by turns; printed are
  * medians. Tokens are target tokens with the end token. `--stock` gives the stock pipeline only the first two
  * sentences, because at six beams it needs minutes for an article; its speed per token does not depend on that.
+ * `--ctranslate2` measures CTranslate2 beside it, with the same sentences, batches and threads, on full-precision
+ * weights of the same model that it makes int8 of: see ctranslate2_speed.py.
  * `--flat` translates 10 to 2,000 segments to show that the time per token stays the same.
  */
 import { spawnSync } from 'node:child_process';
@@ -19,7 +21,7 @@ import { parseArgs } from 'node:util';
 import { segmentTexts } from '../dist/domain/segmented-text.js';
 import { openMarianEngine } from '../dist/engines/open-marian-engine.js';
 import { segmentText } from '../dist/segment/segment-text.js';
-import { formBatches } from '../dist/translate/form-batches.js';
+import { translateAll } from './translate-all.js';
 
 const ARTICLE = new URL('../corpus/000_69992ce250116edb.txt', import.meta.url);
 
@@ -29,10 +31,12 @@ const { values: flags } = parseArgs({
     beams: { type: 'string', default: '1,4' },
     threads: { type: 'string', default: String(availableParallelism()) },
     sentences: { type: 'string', default: '24' },
-    batch: { type: 'string', default: '1024' },
+    batch: { type: 'string', default: '512' },
     rounds: { type: 'string', default: '3' },
     derived: { type: 'string', default: '/tmp/tweeluik-bench' },
     stock: { type: 'boolean', default: false },
+    ctranslate2: { type: 'string' },
+    weights: { type: 'string', default: '' },
     flat: { type: 'boolean', default: false },
     measure: { type: 'string' },
   },
@@ -57,15 +61,9 @@ async function measureEngine(beams, sentences) {
     derivedFolder: flags.derived,
   });
   const loadMs = performance.now() - start;
-  const batches = formBatches(await engine.countTokens(sentences), Number(flags.batch));
   const translate = async () => {
-    let tokens = 0;
-    for (const batch of batches) {
-      const sources = batch.map((index) => sentences[index] ?? '');
-      const results = await engine.translate(sources, new AbortController().signal);
-      for (const result of results) tokens += result.ok ? result.hypothesis.tokens : 0;
-    }
-    return tokens;
+    const hypotheses = await translateAll(engine, sentences);
+    return hypotheses.reduce((sum, { tokens }) => sum + tokens, 0);
   };
   return { loadMs, ...(await timeSecond(translate)) };
 }
@@ -92,21 +90,33 @@ async function measureStock(beams, sentences) {
 /** @param {() => Promise<number>} translate @returns what the second call took */
 async function timeSecond(translate) {
   await translate();
-  const start = performance.now();
+  const [start, spent] = [performance.now(), process.cpuUsage()];
   const tokens = await translate();
   const ms = performance.now() - start;
-  return { tokens, ms, speed: (1000 * tokens) / ms, rssMb: process.resourceUsage().maxRSS / 1024 };
+  const { user, system } = process.cpuUsage(spent);
+  const cpuMs = (user + system) / 1000;
+  return { tokens, ms, cpuMs, speed: (1000 * tokens) / ms, rssMb: process.resourceUsage().maxRSS / 1024 };
+}
+
+/** @param {number} beams @param {readonly string[]} sentences */
+function measureCTranslate2(beams, sentences) {
+  const script = fileURLToPath(new URL('ctranslate2_speed.py', import.meta.url));
+  const settings = ['--beams', beams, '--threads', flags.threads, '--batch-tokens', flags.batch].map(String);
+  return runApart(flags.ctranslate2, [script, flags.weights, ...settings], sentences.join('\n'));
 }
 
 /** @param {string} what @param {number} beams @param {number} sentences */
 function measureApart(what, beams, sentences) {
   const request = JSON.stringify({ what, beams, sentences });
   const inherited = ['model', 'threads', 'derived', 'batch'].flatMap((name) => [`--${name}`, flags[name]]);
-  const child = spawnSync(process.execPath, [process.argv[1], ...inherited, '--measure', request], {
-    encoding: 'utf8',
-  });
-  if (child.status !== 0) throw new Error(child.stderr);
-  return JSON.parse(child.stdout);
+  return runApart(process.execPath, [process.argv[1], ...inherited, '--measure', request]);
+}
+
+/** @param {string} program @param {readonly string[]} args @param {string} [input] @returns what it prints as JSON */
+function runApart(program, args, input) {
+  const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', input });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout);
 }
 
 /** @param {readonly number[]} values */
@@ -122,29 +132,40 @@ function findMedians(runs) {
 }
 
 /** @param {string} name @param {Record<string, number>} result */
-function printResult(name, { speed, tokens, ms, loadMs, rssMb }) {
+function printResult(name, { speed, tokens, ms, cpuMs, loadMs, rssMb }) {
   const figures = [
     `${speed.toFixed(0).padStart(6)} tokens/s`,
     `${tokens} tokens in ${ms.toFixed(0)} ms`,
+    `${((1000 * cpuMs) / tokens).toFixed(0)} µs of processor time a token`,
     `loaded in ${loadMs.toFixed(0)} ms`,
     `at most ${rssMb.toFixed(0)} MB`,
   ];
   process.stdout.write(`${name.padEnd(24)} ${figures.join(', ')}\n`);
 }
 
+/** Processor time tells more than speed where other work goes on. */
+function printRatio(engine, other, name) {
+  const speed = engine.speed / other.speed;
+  const processor = other.cpuMs / other.tokens / (engine.cpuMs / engine.tokens);
+  process.stdout.write(
+    `  ${speed.toFixed(2)} times the speed of ${name}; by processor time ${processor.toFixed(2)} times\n`,
+  );
+}
+
 function compare() {
+  const sentences = Number(flags.sentences);
+  const others = {
+    ...(flags.stock && { 'stock pipeline': (beams) => measureApart('stock', beams, 2) }),
+    ...(flags.ctranslate2 && { CTranslate2: (beams) => measureCTranslate2(beams, readSentences(sentences)) }),
+  };
+  const measures = { engine: (beams) => measureApart('engine', beams, sentences), ...others };
   for (const beams of flags.beams.split(',').map(Number)) {
-    const [ours, stock] = [[], []];
-    for (let round = 0; round < Number(flags.rounds); round++) {
-      ours.push(measureApart('engine', beams, Number(flags.sentences)));
-      if (flags.stock) stock.push(measureApart('stock', beams, 2));
-    }
-    const engine = findMedians(ours);
-    printResult(`engine, beams ${beams}`, engine);
-    if (!flags.stock) continue;
-    const pipeline = findMedians(stock);
-    printResult(`stock pipeline, beams ${beams}`, pipeline);
-    process.stdout.write(`${' '.repeat(24)} ${(engine.speed / pipeline.speed).toFixed(1)} times as fast\n`);
+    const runs = Object.fromEntries(Object.keys(measures).map((name) => [name, []]));
+    for (let round = 0; round < Number(flags.rounds); round++)
+      for (const [name, measure] of Object.entries(measures)) runs[name].push(measure(beams));
+    const medians = Object.entries(runs).map(([name, results]) => [name, findMedians(results)]);
+    for (const [name, result] of medians) printResult(`${name}, beams ${beams}`, result);
+    for (const [name, result] of medians.slice(1)) printRatio(medians[0][1], result, name);
   }
 }
 
