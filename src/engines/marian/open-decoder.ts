@@ -1,13 +1,14 @@
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { makeNextTokenHead } from '../onnx/next-token-head.js';
-import { printAddition } from '../onnx/onnx-model.js';
+import { printAddition, printModel } from '../onnx/onnx-model.js';
 import { splitDecoder } from '../onnx/split-decoder.js';
 import type { DecoderSessions } from './cached-decoder.js';
+import { collectGarbage } from './collect-garbage.js';
 import type { MarianConfig } from './marian-config.js';
 import type { InferenceSession } from './onnx-runtime.js';
-import { isSameDecoder } from './probe.js';
+import { findProbeTargets } from './probe.js';
 import { openSession } from './sessions.js';
 
 const STEP = 'step.onnx';
@@ -31,17 +32,27 @@ export async function openDecoder(path: string, options: DecoderOptions): Promis
   if (kept) return kept;
   const scratch = await makeScratchFolder(options.derivedFolder);
   try {
-    const merged = await readFile(path);
-    const whole = await openMerged(scratch, merged, options.threads);
-    const split = await trySplit(scratch, merged, options.threads);
-    if (split === undefined || !(await isSameDecoder(options, whole, split).catch(() => false))) return whole;
-    // Another run may have been quicker, or the disk may be full: neither matters, the sessions are open.
-    if (options.derivedFolder !== undefined)
-      await rename(scratch, options.derivedFolder).catch(() => undefined);
-    return split;
+    return await openBest(path, scratch, options);
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
+}
+
+/** The two forms are never in memory together: with a large model that would be the most that a run ever needs. */
+async function openBest(path: string, scratch: string, options: DecoderOptions): Promise<DecoderSessions> {
+  const { threads, derivedFolder } = options;
+  const merged = await writeMerged(path, scratch);
+  if (!(await writeSplit(path, scratch))) return openMerged(merged, threads);
+  await collectGarbage();
+  const wanted = await probeMerged(merged, options);
+  await collectGarbage();
+  const split = await openSplit(scratch, threads).catch(() => undefined);
+  const found = split && (await findProbeTargets(options, split).catch(() => undefined));
+  if (split === undefined || found !== wanted) return openMerged(merged, threads);
+  await rm(merged);
+  // Another run may have been quicker, or the disk may be full: neither matters, the sessions are open.
+  if (derivedFolder !== undefined) await rename(scratch, derivedFolder).catch(() => undefined);
+  return split;
 }
 
 /** Beside the folder it may become, so that it can be renamed; elsewhere when that cannot be written. */
@@ -56,28 +67,32 @@ async function makeScratchFolder(derivedFolder: string | undefined): Promise<str
   }
 }
 
-async function openMerged(scratch: string, merged: Uint8Array, threads: number): Promise<DecoderSessions> {
-  const path = join(scratch, 'merged.onnx');
-  await writeFile(path, merged);
-  await writeFile(path, printAddition(makeNextTokenHead()), { flag: 'a' });
-  const step = await openSession(path, threads);
-  await rm(path);
-  return { step };
+/** The decoder as it was published, with the next-token head. @returns where it stands */
+async function writeMerged(path: string, scratch: string): Promise<string> {
+  const merged = join(scratch, 'merged.onnx');
+  await copyFile(path, merged);
+  await writeFile(merged, printAddition(makeNextTokenHead()), { flag: 'a' });
+  return merged;
 }
 
-/** Undefined when the decoder does not look as we know them; it then runs as it is. */
-async function trySplit(
-  scratch: string,
-  merged: Uint8Array,
-  threads: number,
-): Promise<DecoderSessions | undefined> {
+async function openMerged(path: string, threads: number): Promise<DecoderSessions> {
+  return { step: await openSession(path, threads) };
+}
+
+/** In a function of its own, so that nothing refers to the session afterwards. */
+async function probeMerged(path: string, options: DecoderOptions): Promise<string> {
+  return findProbeTargets(options, await openMerged(path, options.threads));
+}
+
+/** False when the decoder does not look as we know them; it then runs as it is. */
+async function writeSplit(path: string, scratch: string): Promise<boolean> {
   try {
-    const { step, sourceMemory } = splitDecoder(merged);
-    await writeFile(join(scratch, STEP), step);
-    await writeFile(join(scratch, SOURCE_MEMORY), sourceMemory);
-    return await openSplit(scratch, threads);
+    const { step, sourceMemory } = splitDecoder(await readFile(path));
+    await writeFile(join(scratch, STEP), printModel(step));
+    await writeFile(join(scratch, SOURCE_MEMORY), printModel(sourceMemory));
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
 }
 

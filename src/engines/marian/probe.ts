@@ -9,12 +9,14 @@ import type { InferenceSession } from './onnx-runtime.js';
 const SOURCE_TOKENS = [24, 17, 9, 3];
 const TARGET_TOKENS = 16;
 
-/** True when two forms of a decoder find the same targets for some sources of random pieces. */
-export async function isSameDecoder(
+/**
+ * What a form of a decoder finds for some sources of random pieces: two forms that find the same, as text, are taken to
+ * be equal.
+ */
+export async function findProbeTargets(
   { encoder, config }: { readonly encoder: InferenceSession; readonly config: MarianConfig },
-  one: DecoderSessions,
-  other: DecoderSessions,
-): Promise<boolean> {
+  sessions: DecoderSessions,
+): Promise<string> {
   const { startToken, endToken, padToken, vocabulary } = config;
   // Multiples of a large prime, modulo the vocabulary: pieces from all over it, the same ones each time.
   const sources = SOURCE_TOKENS.map((length) => [
@@ -23,14 +25,10 @@ export async function isSameDecoder(
   ]);
   const batch = await encodeBatch(encoder, sources, padToken);
   const memory = makeDecoderMemory(config);
+  const decoder = new CachedDecoder({ sessions, config, batch, memory, bannedTokens: new Set([padToken]) });
   const maxTokens = sources.map(() => TARGET_TOKENS);
   const search = { beams: 2, lengthPenalty: 1, startToken, endToken, maxTokens };
-  const find = async (sessions: DecoderSessions): Promise<string> => {
-    const decoder = new CachedDecoder({ sessions, config, batch, memory, bannedTokens: new Set([padToken]) });
-    const results = await searchBeams(decoder, search, new AbortController().signal);
-    return JSON.stringify(
-      results.map(({ hypotheses: [best] }) => best && listSteps(best).map((step) => step.token)),
-    );
-  };
-  return (await find(one)) === (await find(other));
+  const results = await searchBeams(decoder, search, new AbortController().signal);
+  const best = results.map(({ hypotheses }) => hypotheses[0]);
+  return JSON.stringify(best.map((beam) => beam && listSteps(beam).map((step) => step.token)));
 }

@@ -1,4 +1,12 @@
-import { type Field, makeField, parseMessage, printMessage, readText } from './protobuf.js';
+import {
+  type Field,
+  makeField,
+  parseMessage,
+  printHeading,
+  printMessage,
+  printParts,
+  readText,
+} from './protobuf.js';
 
 // Field numbers of onnx.proto3 (https://github.com/onnx/onnx/blob/v1.13.1/onnx/onnx.proto3).
 const MODEL_GRAPH = 7;
@@ -39,16 +47,18 @@ export function parseModel(bytes: Uint8Array): OnnxModel {
   return { graph: parseGraph(graph.bytes), rest: fields.filter((field) => field !== graph) };
 }
 
-export function printModel({ graph, rest }: OnnxModel): Uint8Array {
-  return printMessage([...rest, makeField(MODEL_GRAPH, printGraph(graph))]);
+/** The bytes of the file, in parts that stand one after the other: the tensors are not copied. */
+export function printModel({ graph, rest }: OnnxModel): Uint8Array[] {
+  return [...printParts(rest), ...printAddition(graph)];
 }
 
 /**
  * Bytes that extend the graph of a model when they are appended to its file: protobuf merges a message that occurs
  * twice, and all that was there stays as it was.
  */
-export function printAddition(graph: Graph): Uint8Array {
-  return printMessage([makeField(MODEL_GRAPH, printGraph(graph))]);
+export function printAddition(graph: Graph): Uint8Array[] {
+  const parts = printGraph(graph);
+  return [...printHeading(MODEL_GRAPH, parts), ...parts];
 }
 
 /** What is said about values in between (`value_info`) is left out: nothing needs it, and rewriting may falsify it. */
@@ -68,8 +78,8 @@ function parseGraph(bytes: Uint8Array): Graph {
   };
 }
 
-function printGraph({ nodes, initializers, inputs, outputs }: Graph): Uint8Array {
-  return printMessage([
+function printGraph({ nodes, initializers, inputs, outputs }: Graph): Uint8Array[] {
+  return printParts([
     ...nodes.map((node) => makeField(GRAPH.node, printNode(node))),
     makeField(GRAPH.name, 'tweeluik'),
     ...[...initializers.values()].map((tensor) => makeField(GRAPH.initializer, tensor)),

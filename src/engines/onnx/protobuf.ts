@@ -21,12 +21,21 @@ export function makeField(number: number, value: string | Uint8Array | number): 
 }
 
 export function printMessage(fields: readonly Field[]): Uint8Array {
-  return Buffer.concat(
-    fields.flatMap(({ number, wireType, bytes }) => {
-      const tag = printVarint((number << 3) | wireType);
-      return wireType === WIRE.lengthDelimited ? [tag, printVarint(bytes.length), bytes] : [tag, bytes];
-    }),
-  );
+  return Buffer.concat(printParts(fields));
+}
+
+/** A message in parts that stand one after the other: nothing is copied, however large. */
+export function printParts(fields: readonly Field[]): Uint8Array[] {
+  return fields.flatMap(({ number, wireType, bytes }) => {
+    const tag = printVarint((number << 3) | wireType);
+    return wireType === WIRE.lengthDelimited ? [tag, printVarint(bytes.length), bytes] : [tag, bytes];
+  });
+}
+
+/** What stands before the parts of a message that is itself a field of another one. */
+export function printHeading(number: number, parts: readonly Uint8Array[]): Uint8Array[] {
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  return [printVarint((number << 3) | WIRE.lengthDelimited), printVarint(length)];
 }
 
 /**

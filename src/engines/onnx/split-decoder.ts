@@ -1,16 +1,16 @@
 import { keepMatrixQuantised } from './constant-output-matrix.js';
 import { ELEMENT, makeNode, printValueInfo } from './make-node.js';
 import { makeNextTokenHead } from './next-token-head.js';
-import { type Graph, parseModel, printModel } from './onnx-model.js';
+import { type Graph, type OnnxModel, parseModel } from './onnx-model.js';
 import { shareSourceMemory } from './share-source-memory.js';
 import { chooseBranches, extractGraph } from './specialize-graph.js';
 
-/** A merged decoder, taken apart. Both are ONNX files. */
+/** A merged decoder, taken apart. */
 export interface SplitDecoder {
   /** `encoder_hidden_states` → keys and values of the source, `present.{i}.encoder.*`: needed once a batch. */
-  readonly sourceMemory: Uint8Array;
+  readonly sourceMemory: OnnxModel;
   /** One step: the last token and all keys and values → what the next-token head says, `added.{i}.decoder.*`. */
-  readonly step: Uint8Array;
+  readonly step: OnnxModel;
 }
 
 /**
@@ -32,11 +32,8 @@ export function splitDecoder(merged: Uint8Array): SplitDecoder {
   const [adding, additions] = outputAdditions(stepping, ofTarget);
   const step = shareSourceMemory(extractGraph(adding, ['logits', ...additions]));
   return {
-    sourceMemory: printModel({ graph: sourceMemory, rest }),
-    step: printModel({
-      graph: joinGraphs(dropOutput(step, 'logits'), makeNextTokenHead()),
-      rest,
-    }),
+    sourceMemory: { graph: sourceMemory, rest },
+    step: { graph: joinGraphs(dropOutput(step, 'logits'), makeNextTokenHead()), rest },
   };
 }
 
