@@ -27,6 +27,11 @@ export class OverwriteGuard {
     this.#known.set(path, hash);
   }
 
+  /** The hash of what was last read or written here. */
+  hashOf(path: string): string | undefined {
+    return this.#known.get(path);
+  }
+
   /** What was read could not be taken up as a whole. */
   forget(path: string): void {
     this.#known.delete(path);

@@ -138,12 +138,11 @@ export class ReviewedArticle {
   }
 
   async #store(file: BilingualFile): Promise<void> {
-    const { paths, ports } = this.#setting;
+    const { bilingual } = this.#setting.paths;
     const { stored, seen } = this.#open;
-    const text = printBilingual(file);
-    await stored.guard.write(paths.bilingual, text);
-    const now = [basename(paths.bilingual), ports.files.hash(text)] as const;
-    this.#take({ stored, file, seen: new Map([...seen, now]) });
+    await stored.guard.write(bilingual, printBilingual(file));
+    const hash = stored.guard.hashOf(bilingual) ?? '';
+    this.#take({ stored, file, seen: new Map([...seen, [basename(bilingual), hash]]) });
   }
 
   /** Everything that is shown, told and written from now on is of this. */

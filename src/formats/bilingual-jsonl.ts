@@ -14,11 +14,20 @@ const DETACHED = 'detached';
  */
 export function printBilingual({ header, units, detached }: BilingualFile): string {
   const lines = [
-    { ...headerSchema.parse(header), ...header.unknownFields },
-    ...units.map(writeUnit),
-    ...detached.map((unit) => ({ [DETACHED]: true, ...writeUnit(unit) })),
+    JSON.stringify({ ...headerSchema.parse(header), ...header.unknownFields }),
+    ...units.map(printUnit),
+    ...detached.map((unit) => JSON.stringify({ [DETACHED]: true, ...writeUnit(unit) })),
   ];
-  return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+/** Units never change, so a line is made once: the review page writes a whole article for every word that is typed. */
+const printed = new WeakMap<TranslationUnit, string>();
+
+function printUnit(unit: TranslationUnit): string {
+  const line = printed.get(unit) ?? JSON.stringify(writeUnit(unit));
+  printed.set(unit, line);
+  return line;
 }
 
 /**

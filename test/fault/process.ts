@@ -17,7 +17,9 @@ export async function makeWorkplace() {
   const added = await waitForEnd(start('models', 'add', STAND_IN));
   if (added.code !== 0) throw new Error(added.stderr);
   return {
+    /** For commands that translate; the others ask no model. */
     start: (...args: string[]) => start(...args, '--model', 'stand-in-tiny'),
+    startPlain: start,
     write: (name: string, text: string) => writeFileSync(at(name), text),
     read: (name: string) => readFileSync(at(name), 'utf8'),
     isThere: (name: string) => existsSync(at(name)),

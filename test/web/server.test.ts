@@ -1,3 +1,4 @@
+import { get, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { InputError, StorageError } from '../../src/domain/error.js';
@@ -230,3 +231,31 @@ describe('rules', () => {
     expect((await site.sendAsPage({ method: 'PUT', path: '/api/rules' })).headers['allow']).toBe('GET, POST');
   });
 });
+
+it('tells a page of the present revision at once and of every later one, until it goes away', async () => {
+  const listeners = new Set<(revision: number) => void>();
+  const listen = (listener: (revision: number) => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+  const other = await serve({ ...article, listen });
+  const { response, read } = await openStream(other);
+  expect(response.headers['content-type']).toBe('text/event-stream; charset=utf-8');
+  expect(await read()).toBe('event: changed\ndata: {"revision":7}\n\n');
+  for (const listener of listeners) listener(8);
+  expect(await read()).toBe('event: changed\ndata: {"revision":8}\n\n');
+  // A server that stops does not wait for the pages that are open.
+  const closed = other.close();
+  expect(await read()).toBeUndefined();
+  await closed;
+  expect(listeners.size).toBe(0);
+});
+
+async function openStream({ port, token }: { port: number; token: string }) {
+  const headers = { Authorization: `Bearer ${token}` };
+  const response = await new Promise<IncomingMessage>((resolve) =>
+    get({ host: '127.0.0.1', port, path: '/api/events', headers, agent: false }, resolve),
+  );
+  const events = response.setEncoding('utf8')[Symbol.asyncIterator]();
+  return { response, read: async (): Promise<unknown> => (await events.next()).value };
+}
