@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { STATES } from '../../src/domain/translation-unit.js';
+import { SHEET_FORMATS } from '../../src/formats/print-sheet.js';
+import { ReviewedArticle } from './reviewed-article.js';
+
+const WORDS = [
+  'kat',
+  'huis',
+  'Gent',
+  'minister',
+  'de',
+  'het',
+  'sprak',
+  'zweeg',
+  'regen',
+  'ja',
+  'nooit',
+  'berg',
+];
+const sentence = fc
+  .array(fc.constantFrom(...WORDS), { minLength: 2, maxLength: 8 })
+  .map((words) => `Toen ${words.join(' ')}.`);
+
+/** Chance for one step of a history; each action takes of it what it needs. */
+const dice = fc.record({ at: fc.nat(11), other: fc.nat(11), sentence });
+type Dice = typeof dice extends fc.Arbitrary<infer Value> ? Value : never;
+type Act = (article: ReviewedArticle, dice: Dice) => void | Promise<void>;
+
+const pick = <Item>(items: readonly Item[], at: number): Item => items[at % items.length] as Item;
+
+/** What can happen to an article, by authors, reviewers and machines. To try another thing, add a line. */
+const ACTIONS: Readonly<Record<string, Act>> = {
+  'insert a sentence': (article, { at, sentence }) =>
+    article.editArticle((all) => void all.splice(at, 0, sentence)),
+  'delete a sentence': (article, { at }) => article.editArticle((all) => void all.splice(at, 1)),
+  'move a sentence': (article, { at, other }) =>
+    article.editArticle((all) => void all.splice(other, 0, ...all.splice(at, 1))),
+  'repeat a sentence': (article, { at, other }) =>
+    article.editArticle((all) => void all.splice(other, 0, ...all.slice(at, at + 1))),
+  'change a word': (article, { at, other }) =>
+    article.editArticle((all) =>
+      editAt(all, at, (words) => words.with(other % words.length, pick(WORDS, other))),
+    ),
+  'break a sentence': (article, { at }) =>
+    article.editArticle((all) => editAt(all, at, (words) => words.with(1, `${words[1]}.\n\nToen`))),
+  'break it without a word changed': (article, { at }) =>
+    article.editArticle((all) => editAt(all, at, (words) => words.with(1, `${words[1]}\n\n`))),
+  'join two sentences': (article, { at }) =>
+    article.editArticle((all) => {
+      if (at + 1 < all.length) all.splice(at, 2, `${all[at]?.slice(0, -1)} en ${all[at + 1]}`);
+    }),
+  'join two sentences without a word changed': (article, { at }) =>
+    article.editArticle((all) => {
+      if (all[at]?.includes('\n')) all.splice(at, 1, all[at].replace(/\s+/g, ' '));
+    }),
+  translate: (article) => article.translate(),
+  'translate with the next model': (article) => {
+    article.engines.model += '+';
+    return article.translate();
+  },
+  'translate anew with the next model': (article) => {
+    article.engines.model += '+';
+    return article.translate(true);
+  },
+  'translate until a crash': (article, { at, other }) =>
+    article.untilCrash(at % 6, () => article.translate(other > 5)),
+  'type in the own sheet': (article, { at }) =>
+    article.typeInOwnSheet({ row: at, target: article.makeWords() }),
+  'note in the own sheet': (article, { at }) =>
+    article.typeInOwnSheet({ row: at, note: article.makeWords() }),
+  'set a state in the own sheet': (article, { at, other }) =>
+    article.typeInOwnSheet({ row: at, state: pick(STATES, other) }),
+  'type in the bilingual file': (article, { at }) =>
+    article.typeInBilingual({ row: at, target: article.makeWords() }),
+  'hand out a sheet': (article, { at }) => article.handOut(pick(SHEET_FORMATS, at)),
+  'type in a sheet': (article, { at, other }) =>
+    article.typeInSheet(other, { row: at, target: article.makeWords() }),
+  'type and approve in a sheet': (article, { at, other }) =>
+    article.typeInSheet(other, { row: at, target: article.makeWords(), state: 'final' }),
+  'note in a sheet': (article, { at, other }) =>
+    article.typeInSheet(other, { row: at, note: article.makeWords() }),
+  'approve in a sheet': (article, { at, other }) =>
+    article.typeInSheet(other, { row: at, state: 'reviewed' }),
+  'apply a sheet': (article, { at }) => article.applySheet(at),
+  'apply a sheet until a crash': (article, { at, other }) =>
+    article.untilCrash(other % 6, () => article.applySheet(at)),
+};
+
+function editAt(all: string[], at: number, edit: (words: string[]) => string[]): void {
+  const present = all[at];
+  if (present !== undefined) all[at] = edit(present.split(' ')).join(' ');
+}
+
+const history = fc.tuple(
+  fc.array(sentence, { minLength: 1, maxLength: 8 }),
+  fc.array(fc.tuple(fc.constantFrom(...Object.keys(ACTIONS)), dice), { minLength: 4, maxLength: 25 }),
+);
+
+async function play([sentences, steps]: typeof history extends fc.Arbitrary<infer Value> ? Value : never) {
+  const article = new ReviewedArticle([...sentences]);
+  await article.translate();
+  for (const [action, dice] of steps) await ACTIONS[action]?.(article, dice);
+  for (const _ of article.sheets) await article.applySheet(0);
+  await article.translate();
+  return article;
+}
+
+function assertWhole(article: ReviewedArticle): void {
+  const { header, units, detached } = article.read();
+  const texts = article.readTexts();
+  const join = (text: (unit: (typeof units)[number]) => string) =>
+    units.map((unit) => unit.gapBefore + text(unit)).join('') + header.finalGap;
+  expect(join(({ source }) => source)).toBe(texts.article);
+  expect(join(({ target }) => target)).toBe(texts.target);
+  const ids = [...units, ...detached].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+}
+
+it('through hundreds of histories, no word that a person typed is lost', async () => {
+  await fc.assert(
+    fc.asyncProperty(history, async (steps) => {
+      const article = await play(steps);
+      assertWhole(article);
+      const words = article.allWords();
+      expect([...article.claimed].filter((word) => !words.has(word))).toEqual([]);
+
+      const before = new Map(article.files.contents);
+      const asked = article.engines.asked.length;
+      await article.translate();
+      expect(article.files.contents).toEqual(before);
+      expect(article.engines.asked.length).toBe(asked);
+
+      const standing = article.read().units;
+      article.engines.model = 'the last';
+      await article.translate(true);
+      const humans = (units: typeof standing) =>
+        units
+          .filter(({ origin, state }) => origin === 'human' || state === 'reviewed' || state === 'final')
+          .map(({ id, source, target, hypothesis, state, approval, notes }) => ({
+            id,
+            source,
+            target,
+            hypothesis,
+            state,
+            approval,
+            notes,
+          }));
+      expect(humans(article.read().units)).toEqual(humans(standing));
+    }),
+    { seed: 5, numRuns: 300, endOnFailure: true },
+  );
+});
