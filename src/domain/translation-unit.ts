@@ -143,7 +143,7 @@ export function isHumanWork(unit: TranslationUnit): boolean {
 
 /** True when a person's words are here, even if only as a suggestion for a sentence that changed. */
 export function holdsHumanWords(unit: TranslationUnit): boolean {
-  return isHumanWork(unit) || unit.suggestions.some(isHumanSuggestion);
+  return isHumanWork(unit) || unit.dismissed.length > 0 || unit.suggestions.some(isHumanSuggestion);
 }
 
 /** Otherwise it only tells what a sentence was before it changed, and what the machine made of that. */

@@ -56,16 +56,18 @@ function traceFamily(
   const matched = new Set(matches);
   const left = pool.filter((unit) => !matched.has(unit));
   const open = blanks.flatMap((_, index) => (matches[index] === undefined ? [index] : []));
+  const openSources = open.map((index) => blanks[index]?.source ?? '');
   const links = linkChanged(
     left.map((unit) => unit.source),
-    open.map((index) => blanks[index]?.source ?? ''),
+    openSources,
   );
   const byChild = groupBy(links, (link) => open[link.new]);
   const byParent = groupBy(links, (link) => link.old);
   return {
     ancestryOf: (index) => {
       const own = byChild.get(index) ?? [];
-      const split = own.some((link) => (byParent.get(link.old)?.length ?? 0) > 1);
+      const broods = own.map((link) => byParent.get(link.old) ?? []).filter(({ length }) => length > 1);
+      const split = broods[0]?.flatMap((link) => openSources[link.new] ?? []) ?? [];
       return { parents: own.flatMap((link) => left[link.old] ?? []), split };
     },
     orphans: left.filter((unit, old) => holdsHumanWords(unit) && !byParent.has(old)),

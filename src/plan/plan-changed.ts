@@ -3,13 +3,14 @@ import { normaliseSpace } from '../domain/normalise-space.js';
 import type { PlanStep } from '../domain/plan.js';
 import type { Suggestion, TranslationUnit } from '../domain/translation-unit.js';
 import { isHumanSuggestion, isHumanWork } from '../domain/translation-unit.js';
+import { splitTarget } from './split-target.js';
 
 /** What the old file has for a sentence that is not in it word for word. */
 export interface Ancestry {
   /** Old units that share its words, in the old reading order. */
   readonly parents: readonly TranslationUnit[];
-  /** Whether one of the parents lives on in another new sentence too. */
-  readonly split: boolean;
+  /** The sources of all new sentences that one parent lives on in, where it is not just one. */
+  readonly split: readonly string[];
 }
 
 /** The row of the architecture's table for a sentence whose source changed. */
@@ -21,16 +22,33 @@ export function planChangedSource(blank: TranslationUnit, { parents, split }: An
   const unit: TranslationUnit = {
     ...blank,
     id: reason === 'source changed' ? only.id : blank.id,
-    notes: parents.flatMap((parent) => parent.notes),
+    notes: parents.flatMap(listNotes),
     suggestions: collectSuggestions(parents, reason),
+    seconds: reason === 'source changed' ? only.seconds : null,
     ...joinUnknownFields(parents),
   };
-  return { action: 'translate', reason, unit };
+  const part = reason === 'sentence split' ? findPart(only, split, blank.source) : undefined;
+  return part === undefined ? { action: 'translate', reason, unit } : carryPart(unit, part);
 }
 
-function reasonFor(parents: readonly TranslationUnit[], split: boolean): Suggestion['reason'] {
+function reasonFor(parents: readonly TranslationUnit[], split: readonly string[]): Suggestion['reason'] {
   if (parents.length > 1) return 'sentences merged';
-  return split ? 'sentence split' : 'source changed';
+  return split.length > 0 ? 'sentence split' : 'source changed';
+}
+
+/** The part of a person's target that belongs to this part of the source, where that is beyond doubt. */
+function findPart(parent: TranslationUnit, split: readonly string[], source: string): string | undefined {
+  return isHumanWork(parent) ? splitTarget(parent, split)?.[split.indexOf(source)] : undefined;
+}
+
+function carryPart(unit: TranslationUnit, target: string): PlanStep {
+  const reason = 'a sentence was split; its correction goes along';
+  return { action: 'carry over', reason, unit: { ...unit, target, state: 'translated', origin: 'human' } };
+}
+
+/** A person's reason for switching a check off is lost on no one, though it was given for other words. */
+function listNotes({ notes, dismissed }: TranslationUnit): string[] {
+  return [...notes, ...dismissed.map(({ check, reason }) => `${check} was switched off before: ${reason}`)];
 }
 
 /** What people wrote for the parents, and what was waiting there already; each once. */
@@ -60,9 +78,10 @@ function joinUnknownFields(parents: readonly TranslationUnit[]): Pick<Translatio
   return all.length === 0 ? {} : { unknownFields: Object.assign({}, ...all.reverse()) };
 }
 
-/** Sentences that now stand as one, with not a word changed, and all with a person's words. */
+/** Sentences that now stand as one, with not a word changed: all translated, and one at least by a person. */
 function isJoined(source: string, parents: readonly TranslationUnit[]): boolean {
-  if (parents.length < 2 || !parents.every((parent) => parent.origin === 'human')) return false;
+  const isCarried = parents.some(isHumanWork) && parents.every(({ state }) => state !== 'initial');
+  if (parents.length < 2 || !isCarried) return false;
   return normaliseSpace(parents.map((parent) => parent.source).join(' ')) === normaliseSpace(source);
 }
 
@@ -71,14 +90,20 @@ function carryOver(blank: TranslationUnit, parents: readonly TranslationUnit[]):
   const unit: TranslationUnit = {
     ...blank,
     hypothesis: hypotheses.includes(null) ? null : hypotheses.join(' '),
-    target: parents.map((parent) => parent.target).join(' '),
+    target: parents.flatMap(({ target }) => (target === '' ? [] : [target])).join(' '),
     state: 'translated',
     origin: 'human',
-    notes: parents.flatMap((parent) => parent.notes),
+    notes: parents.flatMap(listNotes),
     suggestions: parents.flatMap((parent) => parent.suggestions),
     rules: joinRules(parents),
+    seconds: sumSeconds(parents),
     signature: parents[0]?.signature ?? null,
     ...joinUnknownFields(parents),
   };
   return { action: 'carry over', reason: 'sentences were joined; their corrections go along', unit };
+}
+
+function sumSeconds(parents: readonly TranslationUnit[]): number | null {
+  const measured = parents.flatMap(({ seconds }) => seconds ?? []);
+  return measured.length === 0 ? null : measured.reduce((sum, seconds) => sum + seconds, 0);
 }

@@ -94,12 +94,16 @@ function editAt(all: string[], at: number, edit: (words: string[]) => string[]):
 
 const history = fc.tuple(
   fc.array(sentence, { minLength: 1, maxLength: 8 }),
-  fc.array(fc.tuple(fc.constantFrom(...Object.keys(ACTIONS)), dice), { minLength: 4, maxLength: 25 }),
+  fc.subarray([...SHEET_FORMATS], { minLength: 1, maxLength: 2 }),
+  fc.array(fc.tuple(fc.constantFrom(...Object.keys(ACTIONS)), dice), { minLength: 4, maxLength: 14 }),
 );
 
-async function play([sentences, steps]: typeof history extends fc.Arbitrary<infer Value> ? Value : never) {
+async function play([sentences, formats, steps]: typeof history extends fc.Arbitrary<infer Value>
+  ? Value
+  : never) {
   const article = new ReviewedArticle([...sentences]);
   await article.translate();
+  for (const format of formats) await article.handOut(format);
   for (const [action, dice] of steps) await ACTIONS[action]?.(article, dice);
   for (const _ of article.sheets) await article.applySheet(0);
   await article.translate();
@@ -150,4 +154,4 @@ it('through hundreds of histories, no word that a person typed is lost', async (
     }),
     { seed: 5, numRuns: 300, endOnFailure: true },
   );
-});
+}, 300_000);

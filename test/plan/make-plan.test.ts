@@ -121,6 +121,53 @@ describe('an edited article', () => {
     ]);
   });
 
+  it('carries the parts of a correction along when a sentence is split and nothing else changed', () => {
+    const whole = 'De minister sprak in Gent; de koning zweeg in Laken.';
+    const halves = ['De minister sprak in Gent;', 'de koning zweeg in Laken.'];
+    const split = (target: string) => plan(change(run(null, [whole]), 0, corrected(target)), halves).steps;
+    const sure = split('The minister spoke in Ghent. The king kept silent in Laken.');
+    expect(sure.map(({ action, unit }) => [action, unit.target])).toEqual([
+      ['carry over', 'The minister spoke in Ghent.'],
+      ['carry over', 'The king kept silent in Laken.'],
+    ]);
+    expect(sure.map(({ unit }) => unit.suggestions[0]?.reason)).toEqual(['sentence split', 'sentence split']);
+    for (const unsure of [
+      'The minister spoke in Ghent, the king kept silent in Laken.',
+      'Mr. Peeters spoke in Ghent and the king kept silent in Laken.',
+      'No. The minister spoke in Ghent and the king kept silent in Laken.',
+    ]) {
+      expect(split(unsure).map(({ action }) => action)).toEqual(['translate', 'translate']);
+    }
+  });
+
+  it('carries a correction along when its sentence was joined with one that only the machine translated', () => {
+    const file = change(run(null, THREE), 0, corrected('The cat naps on the mat.'));
+    const made = plan(file, [`${THREE[0]} ${THREE[1]}`, THREE[2] ?? '']);
+    expect(made.steps[0]).toMatchObject({
+      action: 'carry over',
+      unit: { target: 'The cat naps on the mat. HET REGENT IN GENT.', state: 'translated', origin: 'human' },
+    });
+  });
+
+  it('keeps what the machine made of a sentence that changed, once, and lets it go with the sentence', () => {
+    const once = run(run(null, THREE), ['De kat slaapt op de bank.', ...THREE.slice(1)]);
+    const twice = run(once, ['De kat slaapt op de stoel.', ...THREE.slice(1)]);
+    expect(twice.units[0]?.suggestions).toMatchObject([
+      { source: 'De kat slaapt op de bank.', target: 'DE KAT SLAAPT OP DE BANK.', origin: 'machine' },
+    ]);
+    expect(run(twice, THREE.slice(1)).detached).toEqual([]);
+  });
+
+  it('keeps why a check was switched off, as a note on the sentence that it became', () => {
+    const dismissed = [{ check: 'check/numbers', reason: 'a joke of the author' }];
+    const file = change(run(null, THREE), 0, { dismissed });
+    const made = plan(file, ['De kat slaapt op de bank.', ...THREE.slice(1)]);
+    expect(made.steps[0]?.unit.notes).toEqual([
+      'check/numbers was switched off before: a joke of the author',
+    ]);
+    expect(run(file, THREE.slice(1)).detached).toMatchObject([{ dismissed }]);
+  });
+
   it('joins the corrections of sentences that were joined without another change', () => {
     const first = change(run(null, THREE), 0, corrected('The cat naps on the mat.'));
     const file = change(first, 1, corrected('It rains in Ghent.'));
