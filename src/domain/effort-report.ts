@@ -12,6 +12,14 @@ export interface Prediction {
   readonly recall: number | null;
 }
 
+/** How long reviewers had segments open on the review page, which alone measures it. */
+export interface ReviewTime {
+  /** Segments that were measured. */
+  readonly segments: number;
+  readonly totalSeconds: number;
+  readonly medianSeconds: number;
+}
+
 /** What a person did to one segment. */
 export interface UnitEffort {
   readonly id: string;
@@ -28,6 +36,8 @@ export interface UnitEffort {
   readonly chrf: number;
   /** Codes of the warnings and errors on the machine's words, each once. */
   readonly flags: readonly string[];
+  /** As in `ReviewTime`; null where nobody measured. */
+  readonly seconds: number | null;
 }
 
 /** How much work the machine's words left to a person. Counts are segments where nothing else is said. */
@@ -56,7 +66,9 @@ export interface EffortReport {
   readonly findings: readonly (Prediction & { readonly code: string })[];
   /** Of the whole article: rules changed the machine's words there, before anyone judged them. */
   readonly changedByRules: number;
-  /** Share of all segments with a target for which no engine was asked; null where none has a target. */
+  /** Of the whole article; null where no segment was measured. */
+  readonly time: ReviewTime | null;
+  /** Share of all segments with a target for which no engine was ever asked; null where none has a target. */
   readonly leverage: number | null;
   /** What made the hypotheses of all segments, and of how many each. */
   readonly engines: readonly { readonly signature: Signature; readonly segments: number }[];

@@ -1,4 +1,4 @@
-import type { EffortReport, Prediction, UnitEffort } from '../domain/effort-report.js';
+import type { EffortReport, Prediction, ReviewTime, UnitEffort } from '../domain/effort-report.js';
 
 const WIDTH = 80;
 const SHOWN_UNITS = 10;
@@ -39,7 +39,8 @@ function printNumbers(report: EffortReport): string[] {
     ['flagged', `${report.acceptedAlthoughFlagged}`, 'of those accepted, although a finding had warned'],
     ['reviewed', `${report.reviewed}`, 'segments of the whole article are in this state'],
     ['final', `${report.final}`, 'segments of the whole article are in this state'],
-    ['leverage', printShare(report.leverage), 'of the segments with a target have no engine behind them'],
+    ['leverage', printShare(report.leverage), 'of the segments with a target were never sent to an engine'],
+    printTime(report.time),
   ];
   if (report.changedByRules > 0) {
     rows.push([
@@ -49,6 +50,21 @@ function printNumbers(report: EffortReport): string[] {
     ]);
   }
   return rows.map(([name, value, meaning]) => `  ${name.padEnd(9)} ${value.padStart(7)}  ${meaning}`);
+}
+
+function printTime(time: ReviewTime | null): [name: string, value: string, meaning: string] {
+  if (time === null) return ['time', '-', 'not measured: only the review page measures it'];
+  const [median, total] = [printDuration(time.medianSeconds), printDuration(time.totalSeconds)];
+  return [
+    'time',
+    median,
+    `median of the ${time.segments} segments measured on the review page; ${total} in all`,
+  ];
+}
+
+function printDuration(seconds: number): string {
+  const whole = Math.round(seconds);
+  return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)}m ${whole % 60}s`;
 }
 
 function printFindings({ findings, anyFinding }: EffortReport): string[] {
@@ -83,7 +99,7 @@ function printUnit({ id, hter, edits, target }: UnitEffort): string {
   return fit(`  ${id.padStart(7)}  ${numbers}  ${target.replace(/\s+/gu, ' ')}`);
 }
 
-function printOrigin({ engines, metrics, notMeasured }: EffortReport): string[] {
+function printOrigin({ engines, metrics }: EffortReport): string[] {
   return [
     ...engines.map(({ signature: { model, revision, decoding, program }, segments }) =>
       fit(`  ${model} ${revision}, beams ${decoding.beams}, ${program}: ${segments} segments`),
@@ -92,7 +108,6 @@ function printOrigin({ engines, metrics, notMeasured }: EffortReport): string[] 
     `  ${metrics.hter}`,
     '  chrF2 is sacreBLEU’s:',
     `  ${metrics.chrf}`,
-    `  not measured yet, so left out: ${notMeasured.join(', ')}`,
   ];
 }
 

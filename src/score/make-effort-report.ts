@@ -1,5 +1,5 @@
 import type { BilingualFile } from '../domain/bilingual-file.js';
-import type { EffortReport } from '../domain/effort-report.js';
+import type { EffortReport, ReviewTime } from '../domain/effort-report.js';
 import { chrf } from './chrf.js';
 import { type FindFlags, isJudged, measureEffort } from './measure-effort.js';
 import { printSignature, sumStatistics } from './metric.js';
@@ -19,6 +19,7 @@ export function makeEffortReport(file: BilingualFile, options: EffortOptions): E
   const units = efforts.map(({ unit }) => unit);
   const { edits, words, rate } = readEdits(sumStatistics(efforts.map((effort) => effort.ter)));
   const characters = sumStatistics(efforts.map((effort) => effort.chrf));
+  const time = measureTime(file);
   const accepted = units.filter(({ isEdited }) => !isEdited);
   return {
     article: file.header.source,
@@ -37,18 +38,30 @@ export function makeEffortReport(file: BilingualFile, options: EffortOptions): E
     anyFinding: predictEdits(units, ({ flags }) => flags.length > 0),
     findings: predictByCode(units),
     changedByRules: file.units.filter(({ rules }) => rules.length > 0).length,
+    time,
     leverage: findLeverage(file),
     engines: countEngines(file),
     metrics: { hter: printSignature(ter, options.program), chrf: printSignature(chrf, options.program) },
-    notMeasured: ['time per segment'],
+    notMeasured: time === null ? ['time per segment'] : [],
     units,
   };
 }
 
-/** As far as the file tells: it does not say which run asked the engine. */
+/** A unit keeps what an engine said of it, also where a memory or a person spoke later. */
 function findLeverage({ units }: BilingualFile): number | null {
   const done = units.filter(({ state }) => state !== 'initial');
-  return done.length === 0 ? null : done.filter(({ signature }) => signature === null).length / done.length;
+  const spared = done.filter(
+    ({ hypothesis, otherHypothesis }) => hypothesis === null && otherHypothesis === null,
+  );
+  return done.length === 0 ? null : spared.length / done.length;
+}
+
+function measureTime({ units }: BilingualFile): ReviewTime | null {
+  const measured = units.flatMap(({ seconds }) => seconds ?? []).sort((one, other) => one - other);
+  const [low, high] = [measured[(measured.length - 1) >> 1], measured[measured.length >> 1]];
+  if (low === undefined || high === undefined) return null;
+  const totalSeconds = measured.reduce((sum, seconds) => sum + seconds, 0);
+  return { segments: measured.length, totalSeconds, medianSeconds: (low + high) / 2 };
 }
 
 function countEngines({ header, units }: BilingualFile): EffortReport['engines'] {

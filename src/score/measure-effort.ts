@@ -23,7 +23,7 @@ export function isJudged(unit: TranslationUnit): boolean {
 
 /** None where the machine said nothing to compare with. */
 export function measureEffort(unit: TranslationUnit, findFlags: FindFlags): Effort[] {
-  const { id, state, target } = unit;
+  const { id, state, target, seconds } = unit;
   if (unit.hypothesis === null) return [];
   const hypothesis = machineTargetOf(unit);
   const statistics = ter.measure(hypothesis, target);
@@ -40,6 +40,7 @@ export function measureEffort(unit: TranslationUnit, findFlags: FindFlags): Effo
     hter: rate,
     chrf: chrf.score(characters),
     flags: [...new Set(flags.map(({ code }) => code))],
+    seconds,
   };
   return [{ unit: effort, ter: statistics, chrf: characters }];
 }

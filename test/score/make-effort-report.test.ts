@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TranslationUnit } from '../../src/domain/translation-unit.js';
+import { printEffort } from '../../src/report/print-effort.js';
 import { makeEffortReport } from '../../src/score/make-effort-report.js';
 import { makeHeader, makeUnit } from '../formats/sample-file.js';
 
@@ -78,6 +79,39 @@ describe('the effort report', () => {
     expect(report.engines).toMatchObject([{ signature: { model: 'compact-nl-en' }, segments: 2 }]);
     expect(report.metrics.hter).toMatch(/^nrefs:1\|case:lc\|.*\|version:tweeluik-1\.2\.3$/);
     expect(report.notMeasured).toEqual(['time per segment']);
+  });
+
+  it('gives the time that the review page measured, and says so where it measured none', () => {
+    const report = makeReport([
+      makeAccepted('1', { seconds: 4 }),
+      makeCorrected('2', 'the cat is asleep', { seconds: 90 }),
+      makeUnit({ id: '3', seconds: 10 }),
+      makeUnit({ id: '4', seconds: 20 }),
+      makeAccepted('5'),
+    ]);
+    expect(report.time).toEqual({ segments: 4, totalSeconds: 124, medianSeconds: 15 });
+    expect(report.units.map(({ seconds }) => seconds)).toEqual([4, 90, null]);
+    expect(report.notMeasured).toEqual([]);
+    expect(printEffort(report)).toMatch(/^ {2}time {9}15 s {2}median of the 4 segments .*; 2m 4s in all$/m);
+    expect(makeReport([makeAccepted('1')])).toMatchObject({ time: null, notMeasured: ['time per segment'] });
+  });
+
+  it('counts as leverage what no engine was ever asked for', () => {
+    const fromMemory = {
+      hypothesis: null,
+      target: 'Reused.',
+      state: 'translated',
+      origin: 'memory',
+    } as const;
+    const earlier = { text: 'Said before.', relation: 'older', signature: 's1' } as const;
+    const report = makeReport([
+      makeUnit({ id: '1', ...fromMemory }),
+      makeUnit({ id: '2', ...fromMemory, otherHypothesis: earlier }),
+      makeAccepted('3'),
+      makeUnit({ id: '4' }),
+      makeUnit({ id: '5', hypothesis: null }),
+    ]);
+    expect(report.leverage).toBe(0.25);
   });
 
   it('counts a sentence that a person left out', () => {
