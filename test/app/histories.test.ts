@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { STATES } from '../../src/domain/translation-unit.js';
-import { SHEET_FORMATS } from '../../src/formats/print-sheet.js';
+import type { SheetFormat } from '../../src/formats/print-sheet.js';
 import { ReviewedArticle } from './reviewed-article.js';
 
 const WORDS = [
@@ -21,6 +21,9 @@ const WORDS = [
 const sentence = fc
   .array(fc.constantFrom(...WORDS), { minLength: 2, maxLength: 8 })
   .map((words) => `Toen ${words.join(' ')}.`);
+
+/** Workbooks are slow to make and read, so they come up less often. */
+const TEXT_FORMATS: SheetFormat[] = ['tsv', 'md', 'xliff', 'html'];
 
 /** Chance for one step of a history; each action takes of it what it needs. */
 const dice = fc.record({ at: fc.nat(11), other: fc.nat(11), sentence });
@@ -73,7 +76,7 @@ const ACTIONS: Readonly<Record<string, Act>> = {
     article.typeInOwnSheet({ row: at, state: pick(STATES, other) }),
   'type in the bilingual file': (article, { at }) =>
     article.typeInBilingual({ row: at, target: article.makeWords() }),
-  'hand out a sheet': (article, { at }) => article.handOut(pick(SHEET_FORMATS, at)),
+  'hand out a sheet': (article, { at }) => article.handOut(at === 0 ? 'xlsx' : pick(TEXT_FORMATS, at)),
   'type in a sheet': (article, { at, other }) =>
     article.typeInSheet(other, { row: at, target: article.makeWords() }),
   'type and approve in a sheet': (article, { at, other }) =>
@@ -94,8 +97,8 @@ function editAt(all: string[], at: number, edit: (words: string[]) => string[]):
 
 const history = fc.tuple(
   fc.array(sentence, { minLength: 1, maxLength: 8 }),
-  fc.subarray([...SHEET_FORMATS], { minLength: 1, maxLength: 2 }),
-  fc.array(fc.tuple(fc.constantFrom(...Object.keys(ACTIONS)), dice), { minLength: 4, maxLength: 14 }),
+  fc.subarray(TEXT_FORMATS, { minLength: 1, maxLength: 2 }),
+  fc.array(fc.tuple(fc.constantFrom(...Object.keys(ACTIONS)), dice), { minLength: 3, maxLength: 10 }),
 );
 
 async function play([sentences, formats, steps]: typeof history extends fc.Arbitrary<infer Value>
