@@ -20,6 +20,11 @@ export class MemoryFiles implements Files {
     this.contents.set(path, Buffer.from(content));
   }
 
+  /** Every file by its hash. */
+  hashAll(): Record<string, string> {
+    return Object.fromEntries([...this.contents].map(([path, bytes]) => [path, this.hash(bytes)]));
+  }
+
   async readBytes(path: string): Promise<Uint8Array> {
     const bytes = this.contents.get(path);
     if (bytes === undefined)
