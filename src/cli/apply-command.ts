@@ -1,6 +1,8 @@
 import { applySheets, planSheets } from '../app/apply-sheets.js';
+import { listRules } from '../app/suggest-rules.js';
 import { leavesWork } from '../domain/apply-report.js';
 import { printApply, printPlannedApply } from '../report/print-apply.js';
+import { printRulesHint } from '../report/print-rules.js';
 import { makeWordDiff } from '../review/word-diff.js';
 import { type ArticleArguments, addArticleArguments, findArticlePaths } from './article-arguments.js';
 import type { Action, AddCommand } from './command.js';
@@ -52,6 +54,9 @@ function makeApplyAction(argv: ApplyArguments): Action {
     const changes = { diff: makeWordDiff, colour: makeColour(context.io) };
     const shown = argv.dryRun ? printPlannedApply(report, changes) : printApply(report);
     context.io.stdout.write(argv.json ? printJson(report) : shown);
+    if (!argv.json && !argv.dryRun) {
+      context.io.stdout.write(printRulesHint(await listRules(request.paths, ports), argv.article));
+    }
     return leavesWork(report) ? EXIT.needsPerson : EXIT.done;
   };
 }

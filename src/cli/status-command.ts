@@ -1,5 +1,7 @@
 import { readBilingual } from '../app/read-bilingual.js';
+import { listRules } from '../app/suggest-rules.js';
 import { makeStatus } from '../report/make-status.js';
+import { printRulesHint } from '../report/print-rules.js';
 import { printStatus } from '../report/print-status.js';
 import { type ArticleArguments, addArticleArguments, findArticlePaths } from './article-arguments.js';
 import type { Action, AddCommand } from './command.js';
@@ -18,10 +20,12 @@ export const addStatusCommand: AddCommand = (cli, choose) =>
 
 function makeStatusAction(argv: ArticleArguments): Action {
   return async (context) => {
-    const { files } = makePorts(context, { offline: true, quiet: argv.quiet });
-    const status = makeStatus(await readBilingual(findArticlePaths(argv), files));
+    const ports = makePorts(context, { offline: true, quiet: argv.quiet });
+    const paths = findArticlePaths(argv);
+    const status = makeStatus(await readBilingual(paths, ports.files));
     const view = { path: argv.article, colour: makeColour(context.io) };
     context.io.stdout.write(argv.json ? printJson(status) : printStatus(status, view));
+    if (!argv.json) context.io.stdout.write(printRulesHint(await listRules(paths, ports), argv.article));
     return EXIT.done;
   };
 }

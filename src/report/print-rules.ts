@@ -42,6 +42,12 @@ export function printRulesView({ proposals, rules }: RulesView, style: RulesStyl
   return `${lines.join('\n')}\n`;
 }
 
+/** One line for other commands; empty where nothing is proposed. */
+export function printRulesHint({ proposals }: Pick<RulesView, 'proposals'>, path: string): string {
+  const { length } = proposals;
+  return length === 0 ? '' : `${describeCount(length)}: tweeluik suggest ${path}\n`;
+}
+
 function describeCount(count: number): string {
   if (count === 0) return 'no edit was made twice that could be a rule';
   return `${count === 1 ? 'an edit' : `${count} edits`} made at least twice could be ${count === 1 ? 'a rule' : 'rules'}`;

@@ -45,6 +45,16 @@ describe('tweeluik suggest', () => {
     });
   });
 
+  it('is named by other commands when there is something to propose', async () => {
+    const desk = await makeCorrectedDesk();
+    const hint = 'an edit made at least twice could be a rule: tweeluik suggest a.txt\n';
+    expect((await desk.run('status a.txt')).stdout).toContain(hint);
+    desk.write('sheet.tsv', desk.read(SHEET));
+    expect((await desk.run('apply a.txt sheet.tsv')).stdout).toContain(hint);
+    await desk.run('suggest a.txt --reject 1');
+    expect((await desk.run('status a.txt')).stdout).not.toContain(hint);
+  });
+
   it('writes nothing with --dry-run', async () => {
     const desk = await makeCorrectedDesk();
     const before = [desk.list(), desk.read(BITEXT), desk.read(SHEET)];
