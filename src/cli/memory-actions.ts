@@ -10,6 +10,7 @@ import type { Action, GlobalOptions } from './command.js';
 import { type Context, makePorts } from './context.js';
 import { EXIT } from './exit-code.js';
 import { makeColour } from './make-colour.js';
+import { listMemories, type MemoryFlags } from './memory-option.js';
 import { printJson } from './print-json.js';
 
 interface MemoryArguments extends GlobalOptions {
@@ -19,13 +20,13 @@ interface MemoryArguments extends GlobalOptions {
 
 interface FindArguments extends MemoryArguments {
   readonly text: string;
-  readonly memory?: readonly (string | false)[] | undefined;
+  readonly memory?: MemoryFlags;
 }
 
 export function makeFindAction(argv: FindArguments): Action {
   return async (context) => {
     const { ports, project } = await openProject(argv, context);
-    const memories = (argv.memory ?? []).filter((path) => path !== false);
+    const memories = listMemories(argv.memory);
     const source = normaliseSpace(argv.text).trim();
     const matches = await findInMemory({ source, memories }, project, ports);
     const view = { diff: makeWordDiff, colour: makeColour(context.io) };

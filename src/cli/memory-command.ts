@@ -24,7 +24,7 @@ function addSubcommands(command: Argv<GlobalOptions>, choose: (action: Action) =
       (sub) =>
         sub
           .positional('text', { type: 'string', demandOption: true, describe: 'The sentence, in quotes' })
-          .option('memory', MEMORY_OPTION)
+          .option('memory', { ...MEMORY_OPTION, describe: 'Another memory to search, .tmx or .jsonl' })
           .example('$0 memory find "De kat slaapt."', 'shows how the Dutch differs'),
       (argv) => choose(makeFindAction(argv)),
     )

@@ -13,6 +13,7 @@ import { type Context, makePorts } from './context.js';
 import type { EngineRequest } from './engines.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { type FailOn, reachesFailOn } from './fail-on.js';
+import { listMemories, type MemoryFlags } from './memory-option.js';
 import { exitCodeOf, printError } from './print-error.js';
 import { printJson } from './print-json.js';
 
@@ -22,7 +23,7 @@ export interface TranslateArguments extends EngineRequest {
   readonly lines: boolean;
   readonly dryRun: boolean;
   readonly refresh: boolean;
-  readonly memory?: readonly (string | false)[] | undefined;
+  readonly memory?: MemoryFlags;
   readonly glossary: readonly string[];
   readonly json: boolean;
   readonly failOn: FailOn;
@@ -38,9 +39,11 @@ export function makeTranslateAction(argv: TranslateArguments): Action {
     return argv.dryRun ? (context) => dryRun(argv, context) : (context) => translateAll(argv, context);
   }
   const [path, ...others] = argv.article;
-  if (path === undefined || others.length > 0 || argv.out !== undefined || argv.dryRun || argv.refresh) {
+  const isForArticle =
+    argv.out !== undefined || argv.dryRun || argv.refresh || listMemories(argv.memory).length > 0;
+  if (path === undefined || others.length > 0 || isForArticle) {
     throw new UsageError(
-      '- and --lines print one text to stdout: they take one file, and none of --out, --dry-run, --refresh',
+      '- and --lines print one text to stdout: they take one file, and none of --out, --dry-run, --refresh, --memory',
       {
         code: 'usage/one-text',
         hint: 'name a single file, or leave out - and --lines',
@@ -120,10 +123,8 @@ async function forEachArticle(
   return gravest;
 }
 
-function makeRequest(paths: ArticlePaths, { refresh, memory = [] }: TranslateArguments): TranslateRequest {
-  const memories = memory.filter((path) => path !== false);
-  // `--no-memory` is there as false.
-  return { paths, refresh, memories: memories.length < memory.length ? null : memories };
+function makeRequest(paths: ArticlePaths, { refresh, memory }: TranslateArguments): TranslateRequest {
+  return { paths, refresh, memories: memory?.includes(false) ? null : listMemories(memory) };
 }
 
 /** `--out` is the folder itself for one article, and holds a folder for each of several. */

@@ -33,7 +33,11 @@ export const addTranslateCommand: AddCommand = (cli, choose) =>
             default: false,
             describe: 'Say what would be done, and why; write nothing',
           },
-          refresh: { type: 'boolean', default: false, describe: 'Translate again what other settings made' },
+          refresh: {
+            type: 'boolean',
+            default: false,
+            describe: 'Translate again what other settings made, or reuse what was approved since',
+          },
           memory: MEMORY_OPTION,
           glossary: GLOSSARY,
           json: { type: 'boolean', default: false, describe: 'Print one JSON document on stdout' },

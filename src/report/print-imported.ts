@@ -1,4 +1,5 @@
 import type { Problem } from '../domain/error.js';
+import { countOf } from './print-summary.js';
 
 interface Imported {
   readonly file: string;
@@ -10,7 +11,7 @@ interface Imported {
 /** A line for each file, with a line for each entry of it that could not be used. */
 export function printImported(imported: readonly Imported[], memory: string): string {
   const lines = imported.flatMap(({ file, entries, added, skipped }) => [
-    `${file}: ${entries} pairs, ${added} of them new in ${memory}`,
+    `${file}: ${countOf(entries, 'pair')}, ${added} new in ${memory}`,
     ...skipped.map(
       ({ place, expected, received }) => `  ${place}, skipped: expected ${expected}, got ${received}`,
     ),

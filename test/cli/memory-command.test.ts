@@ -55,15 +55,15 @@ describe('tweeluik memory', () => {
     expect(shown).toMatchObject({ code: 0, stderr: '' });
     expect(shown.stdout).toBe(
       [
-        'o.tmx: 4 pairs, 4 of them new in tweeluik.memory.jsonl',
-        'r.tmx: 1 pairs, 1 of them new in tweeluik.memory.jsonl',
+        'o.tmx: 4 pairs, 4 new in tweeluik.memory.jsonl',
+        'r.tmx: 1 pair, 1 new in tweeluik.memory.jsonl',
         '  line 9, skipped: expected Dutch (nl) and English (en), got "nl, fr"',
         '  line 13, skipped: expected a text in both languages, got an empty one',
         '',
       ].join('\n'),
     );
     const before = desk.read('tweeluik.memory.jsonl');
-    expect((await desk.run('memory import o.tmx r.tmx')).stdout).toContain('4 pairs, 0 of them new');
+    expect((await desk.run('memory import o.tmx r.tmx')).stdout).toContain('4 pairs, 0 new');
     expect(desk.read('tweeluik.memory.jsonl')).toBe(before);
   });
 
@@ -72,7 +72,7 @@ describe('tweeluik memory', () => {
     expect((await desk.run('memory export m.tmx')).stdout).toBe('wrote m.tmx: 2 pairs\n');
     expect(desk.read('m.tmx')).toContain('<seg>12 people died.</seg>');
     expect((await desk.run('memory export -')).stdout).toBe(desk.read('m.tmx'));
-    expect((await desk.run('memory import m.tmx')).stdout).toContain('2 pairs, 0 of them new');
+    expect((await desk.run('memory import m.tmx')).stdout).toContain('2 pairs, 0 new');
   });
 
   it('import of a damaged file leaves everything as it was', async () => {
@@ -131,6 +131,14 @@ describe('translating with memories', () => {
     expect(shown.code).toBe(2);
     expect(shown.stderr).toContain('cannot read gone.tmx: there is no such file  [input/not-found]');
     expect(desk.engines.asked).toEqual([]);
+  });
+
+  it('says that a text without an article has no use for memories', async () => {
+    const desk = makeMemoryDesk();
+    expect((await desk.run('translate - --memory tweeluik.memory.jsonl', 'Ja.')).stderr).toContain(
+      'none of --out',
+    );
+    expect((await desk.run('translate - --no-memory', 'Ja.')).stdout).toBe('EN(Ja.)');
   });
 
   it('refuses a flag that is given twice and takes one value', async () => {
