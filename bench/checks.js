@@ -5,11 +5,17 @@
  *   npm run bench:checks -- DATA/flores-dev [more …]      reads DATA/flores-dev.nl and DATA/flores-dev.en
  *   TWEELUIK_BENCH_PAIRS=DATA/flores-dev npm run bench:checks
  *
+ * `--glossary FILE` (see `make-glossary.js`) measures the glossary check instead: how many of its terms a human translator,
+ * who did not know the glossary, translated otherwise.
  * `--show CODE` prints the pairs that one check flags instead.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { CHECKS } from '../dist/check/checks.js';
 import { runChecks } from '../dist/check/run-checks.js';
+import { findTermFaults } from '../dist/check/terms/find-term-faults.js';
+import { findTerms } from '../dist/check/terms/find-terms.js';
+import { makeTermIndex } from '../dist/check/terms/term-index.js';
+import { parseGlossaryTsv } from '../dist/formats/glossary-tsv.js';
 import { makeRandom, PLANTS } from './plant-errors.js';
 
 const FALSE_ALARM_BARS = { 'check/names': 0.02, all: 0.04 };
@@ -17,13 +23,16 @@ const FALSE_ALARM_BAR = 0.005;
 
 /** @param {string[]} args */
 function main(args) {
-  const show = args.includes('--show') ? args.splice(args.indexOf('--show'), 2)[1] : undefined;
+  const [show, glossary] = ['--show', '--glossary'].map((flag) =>
+    args.includes(flag) ? args.splice(args.indexOf(flag), 2)[1] : undefined,
+  );
   const prefixes =
     args.length > 0 ? args : (process.env.TWEELUIK_BENCH_PAIRS ?? '').split(' ').filter(Boolean);
   if (prefixes.length === 0) fail('no pairs given');
   for (const prefix of prefixes) {
     const pairs = readPairs(prefix);
     if (show !== undefined) printFlagged(pairs, show);
+    else if (glossary !== undefined) printTerms(pairs, glossary);
     else {
       console.log(`\n${prefix}: ${pairs.length} pairs`);
       printFalseAlarms(pairs);
@@ -70,6 +79,26 @@ function printFalseAlarms(pairs) {
       `    ${name.padEnd(32)} ${print(count, pairs.length)}   bar < ${(100 * bar).toFixed(1)} %  ${verdict}`,
     );
   }
+}
+
+/** @param {ReturnType<typeof readPairs>} pairs @param {string} path */
+function printTerms(pairs, path) {
+  const { entries } = parseGlossaryTsv(readFileSync(path, 'utf8'));
+  const index = makeTermIndex(entries);
+  const start = performance.now();
+  for (const isPart of [false, true]) {
+    const isWanted = (one) => one.isPart === isPart;
+    const found = pairs.map(({ source }) => findTerms(source, index).filter(isWanted));
+    const faults = pairs.map(({ source, target }) => findTermFaults(source, target, index).filter(isWanted));
+    const terms = found.reduce((sum, list) => sum + new Set(list.map(({ entry }) => entry)).size, 0);
+    console.log(isPart ? '  parts of compounds (for information)' : '  whole terms');
+    console.log(`    translated otherwise    ${print(faults.flat().length, terms)}`);
+    console.log(
+      `    segments flagged        ${print(faults.filter(({ length }) => length > 0).length, pairs.length)}`,
+    );
+  }
+  const perPair = (performance.now() - start) / pairs.length;
+  console.log(`  ${entries.length} terms, ${perPair.toFixed(1)} ms a pair`);
 }
 
 /** An error counts as found when a check that shall find it says something it did not say before. */

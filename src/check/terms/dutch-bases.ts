@@ -1,11 +1,10 @@
 /** Plurals that no rule gives, by the end of a word: also `hoofdsteden`. */
-const IRREGULAR = new Map(
+const IRREGULAR =
   `steden stad | schepen schip | leden lid | smeden smid | kinderen kind | eieren ei | bladeren blad | liederen lied
   volkeren volk | goederen goed | kalveren kalf | lammeren lam | runderen rund | raderen rad | gemoederen gemoed
   koeien koe | lieden man | lui man | kooplieden koopman`
     .split(/\n|\|/)
-    .map((pair) => pair.trim().split(' ') as [string, string]),
-);
+    .map((pair) => pair.trim().split(' ') as [string, string]);
 
 /** Words of one short syllable that do not double their consonant: `dagen`, `oorlogen`, `verslagen`. */
 const UNDOUBLED =
@@ -15,14 +14,14 @@ const VOWELS = 'aeiou';
 /**
  * The words of which a Dutch word (a `makeKey` key) may be a form, itself first: plurals, adjectives in -e, the
  * genitive, diminutives. Verbs are not taken apart. Some of them are no words, which does no harm in a look-up.
- * Source of the rules: Algemene Nederlandse Spraakkunst, 3.5 and 6.4.
+ * The rules are those of Dutch spelling: open syllables, v and z, doubled consonants.
  */
 export function listDutchBases(key: string): string[] {
   return [...new Set([key, ...findIrregular(key), ...undoS(key), ...undoEn(key), ...undoDiminutive(key)])];
 }
 
 function findIrregular(key: string): string[] {
-  const fixed = [...IRREGULAR].filter(([plural]) => key.endsWith(plural));
+  const fixed = IRREGULAR.filter(([plural]) => key.endsWith(plural));
   return [
     ...fixed.map(([plural, word]) => key.slice(0, -plural.length) + word),
     ...swapEnding(key, 'heden', 'heid'),

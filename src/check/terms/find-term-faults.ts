@@ -46,9 +46,9 @@ function listPhrases(text: string): Set<string> {
   return phrases;
 }
 
-/** The last word of a term is inflected as a rule (“climate acts”), the first in “attorneys general”. */
+/** Dictionaries give verbs with “to”. The last word of a term is inflected as a rule (“climate acts”), the first in “attorneys general”. */
 function holds(phrases: ReadonlySet<string>, term: string): boolean {
-  const words = tokenize(term)
+  const words = tokenize(term.replace(/^to /, ''))
     .filter(isTermToken)
     .map(({ key }) => normaliseSpelling(key));
   const [first = '', last = ''] = [words[0], words.at(-1)];
