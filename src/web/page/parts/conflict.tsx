@@ -8,7 +8,7 @@ export function Conflict({ unit: { id, target } }: { readonly unit: UnitView }) 
   if (message === undefined) return null;
   return (
     <section class="conflict" role="alert">
-      <h3>Changed elsewhere meanwhile</h3>
+      <h2>Changed elsewhere meanwhile</h2>
       <p>Not taken: {message}. Your words are in the field below; both versions are kept.</p>
       <p class="text" lang="en">
         {target}

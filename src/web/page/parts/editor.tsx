@@ -27,7 +27,7 @@ export function Editor({ unit, number }: Props) {
       <TargetField unit={unit} number={number} text={text} />
       {unit.hypothesis !== null && text !== unit.hypothesis && (
         <div class="changes">
-          <h3 class="label">Your changes to the machine’s words</h3>
+          <h2 class="label">Your changes to the machine’s words</h2>
           <Diff before={unit.hypothesis} after={text} lang="en" />
         </div>
       )}
@@ -54,7 +54,7 @@ function Actions({ unit }: Pick<Props, 'unit'>) {
         Final
       </CommandButton>
       <CommandButton command="machine" class="quiet" disabled={isMachines}>
-        Machine’s words
+        Machine’s
       </CommandButton>
       <CommandButton command="split" class="quiet">
         Split

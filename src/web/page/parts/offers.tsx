@@ -46,7 +46,7 @@ function OfferItem({ offer, number, text, source }: ItemProps) {
         {number}
       </button>
       <div>
-        <h3 class="label">{offer.from}</h3>
+        <h2 class="label">{offer.from}</h2>
         {offer.source !== null && (
           <div class="source-diff">
             <span class="label">Its source against this one</span>

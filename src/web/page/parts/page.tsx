@@ -50,7 +50,13 @@ export function Page({ store, rules }: { readonly store: Store; readonly rules: 
       </section>
       <main>
         <Refusals />
-        <Segments visible={visible} order={order} units={units} current={current} pattern={pattern} />
+        <div class="diptych">
+          <div class="languages" aria-hidden="true">
+            <span>Dutch</span>
+            <span>English</span>
+          </div>
+          <Segments visible={visible} order={order} units={units} current={current} pattern={pattern} />
+        </div>
         <Detached units={state.detached} />
       </main>
       {panel === 'rules' && <RulesPanel link={rules} />}

@@ -1,4 +1,8 @@
-import { describeConfidence, findConfidenceLevel } from '../../../domain/describe-confidence.js';
+import {
+  describeConfidence,
+  findConfidenceLevel,
+  LOW_CONFIDENCE,
+} from '../../../domain/describe-confidence.js';
 import type { UnitView } from '../../protocol.js';
 import { useDesk } from './desk.js';
 import { FindingItem } from './finding-item.js';
@@ -21,8 +25,9 @@ export function SourceAside({ unit }: { readonly unit: UnitView }) {
   );
 }
 
-function Confidence({ unit: { confidence } }: { readonly unit: UnitView }) {
-  if (confidence === null) return null;
+/** Where low confidence is a finding, that says the same. */
+function Confidence({ unit: { confidence, findings } }: { readonly unit: UnitView }) {
+  if (confidence === null || findings.some(({ code }) => code === LOW_CONFIDENCE)) return null;
   return (
     <p class={`confidence ${findConfidenceLevel(confidence).replace(' ', '-')}`}>
       The machine was {describeConfidence(confidence)}.
