@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { TranslationUnit } from '../../src/domain/translation-unit.js';
+import { makeUnit } from '../formats/sample-file.js';
 import { HOSTILE, makeArticle } from './article.js';
 import { makeReviewSite } from './review-site.js';
 
@@ -235,6 +236,23 @@ describe.skipIf(!existsSync(CHROMIUM))('the review page in Chromium', { timeout:
     await poll(() => row('6').locator('.target .text').textContent()).toBe('Elsewhere.');
     expect(await page.evaluate('document.activeElement.id')).toBe('target-4');
     expect(await field(4).inputValue()).toBe('The council nodded.');
+  });
+
+  it('goes through 5,000 segments: to the next, to the last, and what is typed there is on disk', async () => {
+    const units = Array.from({ length: 5000 }, (_, index) =>
+      makeUnit({ id: String(index + 1), block: Math.floor(index / 4), source: `Zin ${index + 1}.` }),
+    );
+    await start(units);
+    await pressAll('j', 'j');
+    expect(await currentNumber()).toBe('3');
+    await page.keyboard.press('/');
+    await page.keyboard.type('zin 5000.');
+    await page.keyboard.press('Escape');
+    await open('5000');
+    expect(await row('5000').locator('.source .text').isVisible()).toBe(true);
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('The end.');
+    await poll(() => stored('5000')?.target).toBe('The end.');
   });
 
   it.each([

@@ -9,7 +9,7 @@ interface Props {
   readonly split: SplitDraft;
 }
 
-/** Where to cut source and target: the arrow keys move a cut from word to word, a press on a word puts it there. */
+/** Where to cut source and target: a slider for each, which arrow keys and mouse move from word to word. */
 export function SplitForm({ unit, text, split }: Props) {
   const { dispatch, run } = useDesk();
   const cut = (change: Partial<SplitDraft>): void =>
