@@ -3,7 +3,7 @@ import type { EngineProvider } from '../app/ports.js';
 import type { Engine } from '../domain/engine.js';
 import type { ModelDescription } from '../domain/model.js';
 import type { EngineSignature } from '../domain/signature.js';
-import { openMarianEngine } from '../engines/open-marian-engine.js';
+import type { MarianEngineOptions } from '../engines/open-marian-engine.js';
 import { makeEngineSignature, readModel } from '../engines/store/describe-model.js';
 import type { ModelStore } from '../engines/store/model-store.js';
 import { resolveModel } from '../engines/store/resolve-model.js';
@@ -23,6 +23,12 @@ export interface EngineRequest extends DecodingFlags {
 export interface Engines {
   makeProvider(request: EngineRequest, progress: CliProgress): EngineProvider;
   close(): Promise<void>;
+}
+
+/** Most commands need no engine, so its packages are loaded with the first. */
+async function openEngine(options: MarianEngineOptions): Promise<Engine> {
+  const { openMarianEngine } = await import('../engines/open-marian-engine.js');
+  return openMarianEngine(options);
 }
 
 /** Marian engines from the model store. */
@@ -48,7 +54,7 @@ export function makeEngines(io: Io): Engines {
         const derivedFolder = join(store.cacheFolder, 'derived');
         const options = { folder, derivedFolder, ...signature, ...findThreads(request, store) };
         const open = () => {
-          opened ??= openMarianEngine(options);
+          opened ??= openEngine(options);
           return opened;
         };
         return { signature, notice, open };

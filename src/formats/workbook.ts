@@ -1,4 +1,4 @@
-import exceljs from 'exceljs';
+import type exceljs from 'exceljs';
 import type { DiffPart } from '../domain/word-diff.js';
 
 /** A column of a worksheet, and how it may be used there. */
@@ -29,9 +29,15 @@ const CHANGED = {
   insert: { ...FONT, bold: true, underline: true, color: { argb: 'FF1D6337' } },
 } as const;
 
+/** Loaded when the first workbook is wanted: it costs half a second and 30 MB, and few commands want one. */
+async function openWorkbook(): Promise<exceljs.Workbook> {
+  const { default: library } = await import('exceljs');
+  return new library.Workbook();
+}
+
 /** The bytes of an XLSX file with one sheet: its first row frozen, cells locked but for those to be edited. */
 export async function printWorkbook({ name, columns, rows }: Sheet): Promise<Uint8Array> {
-  const workbook = new exceljs.Workbook();
+  const workbook = await openWorkbook();
   const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.columns = columns.map(({ name: header, width }) =>
     width === 0 ? { header, hidden: true } : { header, width },
@@ -83,7 +89,7 @@ function escapeText(text: string): string {
 
 /** The rows of each sheet of a workbook, as any spreadsheet program saved it. @throws what is no workbook. */
 export async function parseWorkbook(bytes: Uint8Array): Promise<ReadCell[][][]> {
-  const workbook = new exceljs.Workbook();
+  const workbook = await openWorkbook();
   await workbook.xlsx.load(bytes.slice().buffer as exceljs.Buffer);
   return workbook.worksheets.map((sheet) => readRows(sheet));
 }
