@@ -134,16 +134,18 @@ export function isSameSource({ kind }: Pick<MemoryMatch, 'kind'>): boolean {
   return kind === 'context' || kind === 'exact';
 }
 
-/** True when a person wrote, approved or annotated something here, so that nothing may overwrite it. */
-export function isHumanWork(unit: TranslationUnit): boolean {
-  return (
-    unit.origin === 'human' || unit.state === 'reviewed' || unit.state === 'final' || unit.notes.length > 0
-  );
+/**
+ * True when a person wrote, approved or annotated something here, so that nothing may overwrite it. A check that was
+ * switched off is an annotation: the reason was given for the words that stand.
+ */
+export function isHumanWork({ origin, state, notes, dismissed }: TranslationUnit): boolean {
+  const isApproved = state === 'reviewed' || state === 'final';
+  return origin === 'human' || isApproved || notes.length > 0 || dismissed.length > 0;
 }
 
 /** True when a person's words are here, even if only as a suggestion for a sentence that changed. */
 export function holdsHumanWords(unit: TranslationUnit): boolean {
-  return isHumanWork(unit) || unit.dismissed.length > 0 || unit.suggestions.some(isHumanSuggestion);
+  return isHumanWork(unit) || unit.suggestions.some(isHumanSuggestion);
 }
 
 /** Otherwise it only tells what a sentence was before it changed, and what the machine made of that. */

@@ -27,8 +27,9 @@ function findBareUtf16(bytes: Uint8Array): Encoding | undefined {
 function isMeantAsUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder('utf-8').decode(bytes);
   const broken = text.split('\uFFFD').length - 1;
+  if (broken === 0) return true;
   const accents = Array.from(text).filter((character) => character > '\u007F').length - broken;
-  return broken === 0 || accents > broken || isStrictlyDecodable(bytes);
+  return accents > broken || isStrictlyDecodable(bytes);
 }
 
 function isStrictlyDecodable(bytes: Uint8Array): boolean {

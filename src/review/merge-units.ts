@@ -58,9 +58,12 @@ function findState(...units: readonly TranslationUnit[]): State {
   return STATES[Math.max(lowest, STATES.indexOf('translated'))] ?? 'translated';
 }
 
+/** Each check once, with every reason that was given for it. */
 function joinDismissed(...units: readonly TranslationUnit[]): Dismissal[] {
-  const all = units.flatMap(({ dismissed }) => dismissed);
-  return [...new Map(all.map((dismissal) => [dismissal.check, dismissal])).values()];
+  const reasons = new Map<string, Set<string>>();
+  for (const { check, reason } of units.flatMap(({ dismissed }) => dismissed))
+    reasons.set(check, new Set([...(reasons.get(check) ?? []), reason]));
+  return [...reasons].map(([check, all]) => ({ check, reason: [...all].join('; ') }));
 }
 
 /** What other tools noted, of fields with the same name the first one's; and the later of two runs. */

@@ -139,6 +139,10 @@ describe('a merge', () => {
       { ...second, notes: ['b'], seconds: 4, dismissed },
     );
     expect(merged).toMatchObject({ notes: ['a', 'b'], seconds: 7, dismissed });
+    const otherwise = [{ check: 'check/names', reason: 'as in the book' }];
+    expect(mergeUnits({ ...first, dismissed }, { ...second, dismissed: otherwise }).dismissed).toEqual([
+      { check: 'check/names', reason: 'a nickname; as in the book' },
+    ]);
   });
 });
 
