@@ -81,16 +81,22 @@ const MAX_COMPARED = 40;
 /** The names without a counterpart: not copied, not translated as the tables know, not spelled alike. */
 function findMissing(tokens: readonly Token[], others: readonly Token[], language: Language): string[] {
   const keys = new Set(others.map(({ key }) => cutEnding(key)));
-  const shapes = new Set(others.filter((token) => isWord(token)).map(({ key }) => makeShape(key)));
   const unknown = tokens.filter((token, at) => {
-    if (!isName(tokens, at, language) || keys.has(cutEnding(token.key)) || shapes.has(makeShape(token.key)))
-      return false;
+    if (!isName(tokens, at, language) || keys.has(cutEnding(token.key))) return false;
     return !language.translate(strip(token.key)).some((word) => keys.has(cutEnding(word)));
   });
-  return unknown.slice(0, MAX_COMPARED).flatMap(({ key, text }) => {
-    const shape = makeShape(key);
-    return [...shapes].some((other) => isSameName(shape, other)) ? [] : [text];
-  });
+  return unknown.length === 0 ? [] : findUnlike(unknown, others);
+}
+
+/** The names that sound like no word of the other side. */
+function findUnlike(names: readonly Token[], others: readonly Token[]): string[] {
+  const shapes = new Set(others.filter((token) => isWord(token)).map(({ key }) => makeShape(key)));
+  return names
+    .map(({ key, text }) => ({ shape: makeShape(key), text }))
+    .filter(({ shape }) => !shapes.has(shape))
+    .slice(0, MAX_COMPARED)
+    .filter(({ shape }) => ![...shapes].some((other) => isSameName(shape, other)))
+    .map(({ text }) => text);
 }
 
 /** `U.S.` is `US`. */

@@ -1,4 +1,4 @@
-import { type Check, type CheckedPair, makeFinding, quoteAll } from './check.js';
+import { type Check, makeFinding, quoteAll } from './check.js';
 import { type Correspondence, makeCorrespondences } from './correspondence.js';
 import { findDutchCues, findEnglishCues, type NegationCues } from './negation-cues.js';
 
@@ -23,9 +23,11 @@ export const negation: Check = {
   code: 'check/negation',
   severity: 'error',
   run(pair) {
-    const { dutch, english, toEnglish, toDutch } = readPair(pair);
+    const dutch = findDutchCues(pair.source, pair.target);
+    const english = findEnglishCues(pair.target, pair.source);
     const surplus = dutch.full.length - english.full.length;
     if (surplus === 0) return [];
+    const { toEnglish, toDutch } = makeCorrespondences(dutch.tokens, english.tokens);
     const lost =
       surplus > 0
         ? findLost(dutch, toEnglish, {
@@ -48,12 +50,6 @@ export const negation: Check = {
     ];
   },
 };
-
-function readPair({ source, target }: CheckedPair) {
-  const dutch = findDutchCues(source, target);
-  const english = findEnglishCues(target, source);
-  return { dutch, english, ...makeCorrespondences(dutch.tokens, english.tokens) };
-}
 
 /** What may stand for a negation of the other side: full negations, and half ones that translate nothing else. */
 interface Rescues {

@@ -33,13 +33,12 @@ function findUnmatched(
   otherText: string,
 ): string[] {
   const known = new Set(others.flatMap(({ readings }) => readings));
+  const unknown = quantities.filter(
+    ({ required, readings }) => required && !readings.some((reading) => known.has(reading)),
+  );
+  if (unknown.length === 0) return [];
   const words = new Set(otherText.toLowerCase().match(/\p{L}+/gu));
-  return quantities
-    .filter(
-      ({ required, readings, text }) =>
-        required && !readings.some((reading) => known.has(reading)) && !words.has(text.toLowerCase()),
-    )
-    .map(({ text }) => text);
+  return unknown.map(({ text }) => text).filter((text) => !words.has(text.toLowerCase()));
 }
 
 function describeNumbers(missing: readonly string[], added: readonly string[]): string {

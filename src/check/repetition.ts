@@ -73,10 +73,11 @@ function isTelling(phrase: readonly Token[]): boolean {
 /** Phrases of three words that occur four times or more. */
 function findLoops(tokens: readonly Token[]): string[] {
   const counts = new Map<string, number>();
-  for (let at = 2; at < tokens.length; at++) {
-    const phrase = tokens.slice(at - 2, at + 1);
-    if (!phrase.every((token) => isWord(token))) continue;
-    const key = phrase.map((token) => token.key).join(' ');
+  let words = 0;
+  for (const [at, token] of tokens.entries()) {
+    words = isWord(token) ? words + 1 : 0;
+    if (words < 3) continue;
+    const key = `${tokens[at - 2]?.key} ${tokens[at - 1]?.key} ${token.key}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return [...counts].filter(([, count]) => count >= 4).map(([key]) => key);

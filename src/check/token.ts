@@ -11,8 +11,11 @@ export interface Token {
 
 const TOKEN = /\d+(?:[.,:]\d+)*|[\p{L}\p{M}]+(?:['’]\p{L}+)*|[^\s\p{L}\p{M}\d]/gu;
 
+const ASCII = /^\p{ASCII}*$/u;
+
 /** `Één` and `een` are one word to every table; `ë` only tells syllables apart. */
 export function makeKey(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
@@ -20,8 +23,21 @@ export function makeKey(text: string): string {
     .toLowerCase();
 }
 
+/** Every check asks for the tokens of the same pair, whose sides some of them change a little first. */
+const MAX_RECENT = 8;
+const recent = new Map<string, readonly Token[]>();
+
 /** The tokens of a text in order; white space is dropped, everything else is kept. */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string): readonly Token[] {
+  const known = recent.get(text);
+  if (known !== undefined) return known;
+  const tokens = splitTokens(text);
+  if (recent.size === MAX_RECENT) recent.clear();
+  recent.set(text, tokens);
+  return tokens;
+}
+
+function splitTokens(text: string): Token[] {
   let end = 0;
   return Array.from(text.matchAll(TOKEN), (match) => {
     const start = match.index;

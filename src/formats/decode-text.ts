@@ -53,15 +53,13 @@ function decodeStrictly(bytes: Uint8Array, encoding: Encoding, path: string): st
 }
 
 function isBinary(text: string): boolean {
-  const controls = Array.from(text).filter(isControl);
+  const controls = (text.match(/\p{Cc}/gu) ?? []).filter(isBinaryControl);
   return controls.includes('\0') || controls.length > text.length * MAX_CONTROL_SHARE;
 }
 
-/** C0 and C1 controls, except those of white space (tab to carriage return, next line) and escape. */
-function isControl(character: string): boolean {
-  const code = character.charCodeAt(0);
-  const isC0 = code < 0x20 && !(code >= 0x09 && code <= 0x0d) && code !== 0x1b;
-  return isC0 || (code >= 0x7f && code < 0xa0 && code !== 0x85);
+/** All but those of white space (tab to carriage return, next line) and escape. */
+function isBinaryControl(control: string): boolean {
+  return !/\s/.test(control) && control !== '\u0085' && control !== '\u001b';
 }
 
 function makeBinaryError(path: string, what: string): InputError {

@@ -53,12 +53,12 @@ export function parseDutchHalf(key: string): number | undefined {
   return whole === undefined ? undefined : whole + 0.5;
 }
 
+const PREFIXES = new Map([...BELOW_HUNDRED, ['honderd', 100], ['duizend', 1000]]);
+/** The longest first. */
+const PREFIX = new RegExp(`^(?:${[...PREFIXES.keys()].sort((a, b) => b.length - a.length).join('|')})(?=.)`);
+
 /** The number at the front of a longer word: `driejarige` is 3, `zestienjarige` is 16. Nothing below 2 counts. */
 export function findDutchNumberPrefix(key: string): number | undefined {
-  for (let length = Math.min(key.length - 1, 20); length > 2; length--) {
-    const value =
-      BELOW_HUNDRED.get(key.slice(0, length)) ?? { honderd: 100, duizend: 1000 }[key.slice(0, length)];
-    if (value !== undefined) return value > 1 ? value : undefined;
-  }
-  return undefined;
+  const value = PREFIXES.get(PREFIX.exec(key)?.[0] ?? '') ?? 0;
+  return value > 1 ? value : undefined;
 }

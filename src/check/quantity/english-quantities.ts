@@ -34,11 +34,12 @@ const readDecade: QuantityReader = (tokens, at) => {
 /** `half past seven`, `quarter to four`, `ten past three`. */
 const readClockPhrase: QuantityReader = (tokens, at) => {
   const first = tokens[at]?.key ?? '';
-  const minutes = { half: 30, quarter: 15 }[first] ?? ENGLISH_UNITS.get(first);
   const side = tokens[at + 1]?.key;
-  const hour = parseHour(tokens[at + 2]);
   const isClock = side === 'past' || (side === 'to' && first === 'quarter');
-  if (minutes === undefined || hour === undefined || !isClock) return undefined;
+  if (!isClock) return undefined;
+  const minutes = { half: 30, quarter: 15 }[first] ?? ENGLISH_UNITS.get(first);
+  const hour = parseHour(tokens[at + 2]);
+  if (minutes === undefined || hour === undefined) return undefined;
   const total = hour * 60 + (side === 'past' ? minutes : -minutes);
   return { length: 3, readings: printBothHalves(Math.floor(total / 60), total % 60), required: true };
 };
@@ -157,11 +158,16 @@ function skipJoiner(tokens: readonly Token[], at: number): number {
   return keys[0] === '-' || keys[0] === 'and' ? 1 : 0;
 }
 
+const FACTORS = new Map([
+  ['tens', '10'],
+  ['hundreds', '100'],
+]);
+
 /** `hundreds`; `tens of thousands` and `hundreds of thousands`. */
 const readMagnitude: QuantityReader = (tokens, at) => {
   const key = tokens[at]?.key ?? '';
   const of = tokens[at + 1]?.key === 'of' ? (tokens[at + 2]?.key ?? '') : '';
-  const factor = { tens: '10', hundreds: '100' }[key];
+  const factor = FACTORS.get(key);
   if (factor !== undefined && ENGLISH_MAGNITUDES.has(of)) {
     return { length: 3, readings: [factor + (ENGLISH_MAGNITUDES.get(of) ?? '').slice(1)], required: false };
   }

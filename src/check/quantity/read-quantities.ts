@@ -25,7 +25,7 @@ export function readQuantities(
     const reading = findReading(tokens, at, readers);
     const end = at + (reading?.length ?? 1);
     if (reading !== undefined) {
-      const shared = readSharedScale(reading, tokens[end], findReading(tokens, end + 1, readers));
+      const shared = readSharedScale(reading, tokens[end], () => findReading(tokens, end + 1, readers));
       const words = text.slice(tokens[at]?.start, tokens[end - 1]?.end);
       quantities.push({
         text: words,
@@ -55,11 +55,11 @@ const RANGE_WORDS = new Set(['a', 'tot', 'of', 'en', 'to', 'or', 'and', '-', 'â€
 function readSharedScale(
   { readings, scale }: Reading,
   between: Token | undefined,
-  next: Reading | undefined,
+  findNext: () => Reading | undefined,
 ): string[] {
-  if (scale !== undefined || next?.scale === undefined || !RANGE_WORDS.has(between?.key ?? '')) return [];
-  const value = Number(readings[0]);
-  return Number.isNaN(value) ? [] : [printValue(value * next.scale)];
+  if (scale !== undefined || !RANGE_WORDS.has(between?.key ?? '')) return [];
+  const [value, shared] = [Number(readings[0]), findNext()?.scale];
+  return shared === undefined || Number.isNaN(value) ? [] : [printValue(value * shared)];
 }
 
 interface Writing {
