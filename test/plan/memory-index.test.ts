@@ -37,6 +37,19 @@ describe('the index', () => {
     );
   });
 
+  it('passes over an entry whose English someone left empty, so that it replaces nothing', () => {
+    const entries = [
+      makeEntry('Kort.'),
+      makeEntry('Kort.', { target: ' ' }),
+      makeEntry('Kort!', { target: '' }),
+    ];
+    const index = makeMemoryIndex([{ name: 'm', entries }]);
+    expect(index.findSame({ source: 'Kort.', ...NOWHERE }).map(({ target }) => target)).toEqual([
+      'EN(Kort.)',
+    ]);
+    expect(index.findSame({ source: 'Kort!', ...NOWHERE })).toEqual([]);
+  });
+
   it('puts first what differs in numbers alone, then the most alike', () => {
     const entries = ['Er vielen 4 doden.', 'Er vielen gisteren 5 doden.', 'Er vielen 5 doden'].map((one) =>
       makeEntry(one),

@@ -17,11 +17,15 @@ type Group = readonly Stored[];
 
 /**
  * Readies memories for look-up. Where they disagree, the sentences around decide, then the order of the memories (the
- * project's own first), then age: in a memory the newest entry is the last.
+ * project's own first), then age: in a memory the newest entry is the last. An entry without English, as a person may leave
+ * one in a file, says nothing.
  */
 export function makeMemoryIndex(memories: readonly Memory[]): MemoryIndex {
   const stored = memories.flatMap(({ name, entries }) =>
-    [...entries].reverse().map((entry): Stored => ({ entry, memory: name })),
+    entries
+      .filter(hasTarget)
+      .reverse()
+      .map((entry): Stored => ({ entry, memory: name })),
   );
   const bySource = groupBy(stored, ({ entry }) => entry.source);
   const others = (query: MemoryQuery, group: Group = []) => group.filter(({ entry }) => !isOwn(entry, query));
@@ -43,6 +47,10 @@ export function makeMemoryIndex(memories: readonly Memory[]): MemoryIndex {
       return keepFirstOfEach(found, ({ source, target }) => JSON.stringify([source, target]));
     },
   };
+}
+
+function hasTarget({ target }: MemoryEntry): boolean {
+  return target.trim() !== '';
 }
 
 type Likeness = Pick<MemoryMatch, 'kind' | 'similarity'>;
