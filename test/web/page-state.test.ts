@@ -3,6 +3,7 @@ import { makeHandedOut } from '../../src/domain/correction.js';
 import type { Action } from '../../src/web/page/state/actions.js';
 import { listLastChanges } from '../../src/web/page/state/outbox.js';
 import { EMPTY_STATE, findText, type PageState } from '../../src/web/page/state/page-state.js';
+import { planCommand } from '../../src/web/page/state/plan-command.js';
 import { reduce } from '../../src/web/page/state/reduce.js';
 import type { ChangeOutcome, UnitView } from '../../src/web/protocol.js';
 import { makePage, makeUnitView, makeView } from './sample-view.js';
@@ -311,4 +312,39 @@ describe('splitting', () => {
   it('opens nothing when nothing is there', () => {
     expect(play(EMPTY_STATE, { type: 'loaded', view: makeView([]) }).current).toBeNull();
   });
+});
+
+describe('“Machine’s”', () => {
+  const atRow = { place: 'row', cursor: null } as const;
+
+  it('puts back what the rules of the project made of the machine’s words', () => {
+    const rules = [{ id: 'r', find: 'Cherson', replace: 'Kherson' }];
+    const unit = makeUnitView({
+      id: '1',
+      hypothesis: 'Cherson waits.',
+      target: 'It waits.',
+      origin: 'human',
+      rules,
+    });
+    expect(putBack(unit)).toEqual(['Kherson waits.']);
+  });
+
+  it('puts back the memory’s words where no machine was asked', () => {
+    const match = { kind: 'exact', similarity: 100, source: 'Kort.', target: 'Brief.', memory: 'm' } as const;
+    const unit = makeUnitView({
+      id: '1',
+      hypothesis: null,
+      target: 'Short.',
+      origin: 'human',
+      matches: [match],
+    });
+    expect(putBack(unit)).toEqual(['Brief.']);
+  });
+
+  function putBack(unit: UnitView): (string | undefined)[] {
+    const page: PageState = { ...EMPTY_STATE, current: unit.id, units: new Map([[unit.id, unit]]) };
+    const actions = planCommand(page, { command: 'machine', number: 0 }, atRow);
+    const wishes = actions.flatMap((action) => (action.type === 'wish' ? action.wishes : []));
+    return wishes.flatMap((wish) => (wish.kind === 'correct' ? [wish.target] : []));
+  }
 });

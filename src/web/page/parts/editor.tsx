@@ -1,3 +1,4 @@
+import { findDraft } from '../../../domain/find-draft.js';
 import type { UnitView } from '../../protocol.js';
 import { findText } from '../state/page-state.js';
 import { findMergeable } from '../state/places.js';
@@ -20,15 +21,16 @@ interface Props {
 export function Editor({ unit, number }: Props) {
   const { state } = useDesk();
   const text = findText(state, unit.id);
+  const draft = findDraft(unit);
   if (state.split?.id === unit.id) return <SplitForm unit={unit} text={text} split={state.split} />;
   return (
     <div class="editor">
       <Conflict unit={unit} />
       <TargetField unit={unit} number={number} text={text} />
-      {unit.hypothesis !== null && text !== unit.hypothesis && (
+      {draft !== null && text !== draft && (
         <div class="changes">
-          <h2 class="label">Your changes to the machine’s words</h2>
-          <Diff before={unit.hypothesis} after={text} lang="en" />
+          <h2 class="label">Your changes to the {unit.hypothesis === null ? 'memory' : 'machine'}’s words</h2>
+          <Diff before={draft} after={text} lang="en" />
         </div>
       )}
       <Actions unit={unit} />
@@ -41,7 +43,8 @@ export function Editor({ unit, number }: Props) {
 function Actions({ unit }: Pick<Props, 'unit'>) {
   const { state } = useDesk();
   const approvable = isApprovable(state, unit);
-  const isMachines = unit.hypothesis === null || findText(state, unit.id) === unit.hypothesis;
+  const draft = findDraft(unit);
+  const isMachines = draft === null || findText(state, unit.id) === draft;
   return (
     <div class="actions" role="toolbar" aria-label="What to do with this segment">
       <CommandButton command="accept-next" class="main" disabled={!approvable}>
@@ -54,7 +57,7 @@ function Actions({ unit }: Pick<Props, 'unit'>) {
         Final
       </CommandButton>
       <CommandButton command="machine" class="quiet" disabled={isMachines}>
-        Machine’s
+        {unit.hypothesis === null && draft !== null ? 'Memory’s' : 'Machine’s'}
       </CommandButton>
       <CommandButton command="split" class="quiet">
         Split

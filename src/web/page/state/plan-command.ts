@@ -1,4 +1,5 @@
 import { normaliseCell } from '../../../domain/correction.js';
+import { findDraft } from '../../../domain/find-draft.js';
 import type { UnitView } from '../../protocol.js';
 import type { Action } from './actions.js';
 import { findNearestCut, guessCut } from './cuts.js';
@@ -38,7 +39,7 @@ const PLANS: Readonly<Record<Command, (scene: Scene) => Action[]>> = {
   edit: () => [{ type: 'focus', place: 'target' }],
   note: () => [{ type: 'focus', place: 'notes' }],
   leave: ({ state }) => leave(state),
-  machine: (scene) => take(scene, scene.unit?.hypothesis),
+  machine: (scene) => take(scene, scene.unit && findDraft(scene.unit)),
   offer: (scene) => take(scene, findOffer(scene)),
   split: ({ state, unit, hand }) => startSplit(state, unit, hand.cursor),
   merge: ({ state, unit }) => merge(state, unit),
