@@ -19,7 +19,7 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--work", type=Path, default=Path("work"), help="scratch folder: checkpoints, logs, alignments")
     parser.add_argument("--model", type=Path, default=MODEL_FOLDER, help="where the finished model goes")
     parser.add_argument("--config", choices=PIECES, default="cpu", help="size of the network and its batches")
-    parser.add_argument("--hours", type=float, default=1.7, help="training time in all; the learning rate ends with it")
+    parser.add_argument("--hours", type=float, default=2.0, help="training time in all; the learning rate ends with it")
     parser.add_argument("--minutes", type=float, help="stop after this many minutes of it; run again to go on")
     parser.add_argument("--threads", type=int, default=os.cpu_count(), help="threads of the evaluation")
     return parser.parse_args()
