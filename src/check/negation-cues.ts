@@ -46,10 +46,8 @@ export function findEnglishCues(target: string, source: string): NegationCues {
       phrases.has(tokens[at]?.start ?? -1)
     );
   });
-  const turning = new Set(
-    findPlaces(tokens, (at) => /^(?:until|unless|interrupted)$/.test(tokens[at]?.key ?? '')),
-  );
-  const isTurned = (at: number) => [...Array(TURN_BACK).keys()].some((step) => turning.has(at + step + 1));
+  const isTurned = (at: number) =>
+    tokens.slice(at + 1, at + 1 + TURN_BACK).some(({ key }) => /^(?:until|unless|interrupted)$/.test(key));
   const full = findPlaces(tokens, (at) => isEnglishNegation(tokens[at]) && !isTurned(at));
   return { tokens, full, half };
 }

@@ -32,10 +32,10 @@ function findUnmatched(
   others: readonly Quantity[],
   otherText: string,
 ): string[] {
+  const required = quantities.filter((quantity) => quantity.required);
+  if (required.length === 0) return [];
   const known = new Set(others.flatMap(({ readings }) => readings));
-  const unknown = quantities.filter(
-    ({ required, readings }) => required && !readings.some((reading) => known.has(reading)),
-  );
+  const unknown = required.filter(({ readings }) => !readings.some((reading) => known.has(reading)));
   if (unknown.length === 0) return [];
   const words = new Set(otherText.toLowerCase().match(/\p{L}+/gu));
   return unknown.map(({ text }) => text).filter((text) => !words.has(text.toLowerCase()));

@@ -33,9 +33,8 @@ export const repetition: Check = {
   severity: 'warning',
   run({ source, target }) {
     const english = tokenize(target);
-    const allowed = countRepeats(source);
     const repeated = [...new Set([...findDoubled(english), ...findLoops(english)])];
-    if (repeated.length <= allowed) return [];
+    if (repeated.length === 0 || repeated.length <= countRepeats(source)) return [];
     return [makeFinding(this, `${quoteAll(repeated)} is repeated in the English`)];
   },
 };
