@@ -4,6 +4,8 @@ import type { Project } from '../domain/project.js';
 /** Where everything about one article lies. */
 export interface ArticlePaths {
   readonly article: string;
+  /** The article as it is typed after a command: quoted where it must be, with `--out` where its folder is elsewhere. */
+  readonly typed: string;
   readonly folder: string;
   readonly bilingual: string;
   readonly target: string;
@@ -15,12 +17,20 @@ export interface ArticlePaths {
 export function makeArticlePaths(article: string, folder = defaultFolder(article)): ArticlePaths {
   return {
     article,
+    typed: [article, ...(folder === defaultFolder(article) ? [] : ['--out', folder])]
+      .map(quoteArgument)
+      .join(' '),
     folder,
     bilingual: join(folder, 'bitext.jsonl'),
     target: join(folder, 'target.txt'),
     html: join(folder, 'review.html'),
     tsv: join(folder, 'review.tsv'),
   };
+}
+
+/** A path as a shell takes it for one word. */
+export function quoteArgument(path: string): string {
+  return /[\s"'$&();<>|*?`]/.test(path) ? `"${path.replace(/["$`]/g, '\\$&')}"` : path;
 }
 
 /** The files that a run writes, in the order in which people are told of them. */

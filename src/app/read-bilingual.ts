@@ -10,6 +10,6 @@ export async function readBilingual(paths: ArticlePaths, files: Files): Promise<
   if (file !== null) return file;
   throw new InputError(`${paths.article} has not been translated yet: there is no ${paths.bilingual}`, {
     code: 'input/not-translated',
-    hint: `run \`tweeluik translate ${paths.article}\` first`,
+    hint: `run \`tweeluik translate ${paths.typed}\` first`,
   });
 }

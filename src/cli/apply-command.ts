@@ -51,11 +51,11 @@ function makeApplyAction(argv: ApplyArguments): Action {
     const ports = makePorts(context, { ...argv, offline: true });
     const request = { paths: findArticlePaths(argv), sheets: argv.sheet, remember: argv.memory };
     const report = await (argv.dryRun ? planSheets(request, ports) : applySheets(request, ports));
-    const changes = { diff: makeWordDiff, colour: makeColour(context.io) };
-    const shown = argv.dryRun ? printPlannedApply(report, changes) : printApply(report);
+    const changes = { typed: request.paths.typed, diff: makeWordDiff, colour: makeColour(context.io) };
+    const shown = argv.dryRun ? printPlannedApply(report, changes) : printApply(report, request.paths.typed);
     context.io.stdout.write(argv.json ? printJson(report) : shown);
     if (!argv.json && !argv.dryRun) {
-      context.io.stdout.write(printRulesHint(await listRules(request.paths, ports), argv.article));
+      context.io.stdout.write(printRulesHint(await listRules(request.paths, ports), request.paths.typed));
     }
     return leavesWork(report) ? EXIT.needsPerson : EXIT.done;
   };

@@ -1,3 +1,4 @@
+import { quoteArgument } from '../app/article-paths.js';
 import { defaultOutput, handOutSheet } from '../app/hand-out-sheet.js';
 import { STANDARD_INPUT } from '../domain/standard-input.js';
 import { SHEET_FORMATS, type SheetFormat } from '../formats/print-sheet.js';
@@ -43,13 +44,13 @@ function makeSheetAction(argv: SheetArguments): Action {
     const { content, ...report } = await handOutSheet({ paths, format: argv.format, output }, ports);
     if (output === null) stdout.write(content);
     else if (argv.json) stdout.write(printJson({ article: argv.article, sheet: output, ...report }));
-    else stdout.write(printHandedOut({ ...argv, output, ...report }));
+    else stdout.write(printHandedOut({ ...argv, typed: paths.typed, output, ...report }));
     return report.leavesWork ? EXIT.needsPerson : EXIT.done;
   };
 }
 
 interface Shown {
-  readonly article: string;
+  readonly typed: string;
   readonly format: SheetFormat;
   readonly output: string;
   readonly segments: number;
@@ -57,14 +58,14 @@ interface Shown {
   readonly leavesWork: boolean;
 }
 
-function printHandedOut({ article, format, output, segments, keptCopies, leavesWork }: Shown): string {
+function printHandedOut({ typed, format, output, segments, keptCopies, leavesWork }: Shown): string {
   const lines = [
     ...keptCopies.map((copy) => `an edited file was kept as ${copy}`),
     ...(leavesWork ? ['review.tsv could not be taken up whole: tweeluik apply with its copy says why'] : []),
     `wrote ${output}: ${segments} segments`,
     format === 'html'
-      ? `next: hand it around, then tweeluik apply ${article} with the file that “Save corrections” gives`
-      : `next: hand it around, then tweeluik apply ${article} ${output}`,
+      ? `next: hand it around, then tweeluik apply ${typed} with the file that “Save corrections” gives`
+      : `next: hand it around, then tweeluik apply ${typed} ${quoteArgument(output)}`,
   ];
   return `${lines.join('\n')}\n`;
 }

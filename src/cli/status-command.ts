@@ -23,9 +23,9 @@ function makeStatusAction(argv: ArticleArguments): Action {
     const ports = makePorts(context, { offline: true, quiet: argv.quiet });
     const paths = findArticlePaths(argv);
     const status = makeStatus(await readBilingual(paths, ports.files));
-    const view = { path: argv.article, colour: makeColour(context.io) };
+    const view = { path: paths.typed, colour: makeColour(context.io) };
     context.io.stdout.write(argv.json ? printJson(status) : printStatus(status, view));
-    if (!argv.json) context.io.stdout.write(printRulesHint(await listRules(paths, ports), argv.article));
+    if (!argv.json) context.io.stdout.write(printRulesHint(await listRules(paths, ports), paths.typed));
     return EXIT.done;
   };
 }

@@ -42,7 +42,7 @@ function makeSuggestAction(argv: SuggestArguments): Action {
   return async (context) => {
     const ports = makePorts(context, { offline: true, quiet: argv.quiet });
     const paths = findArticlePaths(argv);
-    const style = { path: argv.article, diff: makeWordDiff, colour: makeColour(context.io) };
+    const style = { path: paths.typed, diff: makeWordDiff, colour: makeColour(context.io) };
     const view = await listRules(paths, ports);
     const decisions = listDecisions(argv, view);
     if (decisions.length === 0) {

@@ -95,7 +95,7 @@ async function translateAll(argv: TranslateArguments, context: Context): Promise
   const code = await forEachArticle(argv, context, async (paths, ports) => {
     const report = await translateArticle(makeRequest(paths, argv), ports);
     reports.push(report);
-    if (!argv.json) context.io.stdout.write(printSummary(report));
+    if (!argv.json) context.io.stdout.write(printSummary(report, paths.typed));
     return needsPerson(report) || reachesFailOn(report, argv.failOn) ? EXIT.needsPerson : EXIT.done;
   });
   if (argv.json) context.io.stdout.write(printJson({ articles: reports }));

@@ -12,12 +12,14 @@ const OUTCOMES = ['applied', 'conflict', 'damaged', 'unchanged'] as const;
 
 /** How changes are shown: as a word diff under each unit. */
 export interface ShownChanges {
+  /** The article as it is typed after a command. */
+  readonly typed: string;
   readonly diff: WordDiff;
   readonly colour: Colour;
 }
 
 /** What came of each sheet, a line for every unit that did not stay as it was; the last line says what to do next. */
-export function printApply(report: ApplyReport): string {
+export function printApply(report: ApplyReport, typed: string): string {
   const lines = [
     ...report.sheets.flatMap((sheet) => printSheet(sheet, () => [])),
     ...report.keptCopies.map((copy) => `an edited file was kept as ${copy}`),
@@ -26,16 +28,16 @@ export function printApply(report: ApplyReport): string {
       : [`${countOf(report.remembered, 'reviewed segment')} entered the memory`]),
     `wrote ${report.folder}/: bitext.jsonl, target.txt, review.html, review.tsv`,
   ];
-  return printLines(lines, report);
+  return printLines(lines, report, typed);
 }
 
 /** The same for a dry run, with what would change. */
 export function printPlannedApply(report: ApplyReport, changes: ShownChanges): string {
   const lines = report.sheets.flatMap((sheet) => printSheet(sheet, (unit) => printChange(unit, changes)));
-  return printLines([...lines, 'nothing was written'], report);
+  return printLines([...lines, 'nothing was written'], report, changes.typed);
 }
 
-function printLines(lines: readonly string[], { article, sheets }: ApplyReport): string {
+function printLines(lines: readonly string[], { sheets }: ApplyReport, typed: string): string {
   const isOpen = sheets.some(({ problems }) => problems.length > 0);
   const conflicts = sheets.flatMap(({ units }) => units.filter(({ outcome }) => outcome === 'conflict'));
   const next = [
@@ -44,7 +46,7 @@ function printLines(lines: readonly string[], { article, sheets }: ApplyReport):
       ? [`next: settle ${listIds(conflicts)} in review.tsv; review.html shows both versions`]
       : []),
   ];
-  const otherwise = `next: tweeluik status ${article}`;
+  const otherwise = `next: tweeluik status ${typed}`;
   return `${[...lines, ...(next.length > 0 ? next : [otherwise])].join('\n')}\n`;
 }
 

@@ -52,8 +52,8 @@ function list(counts: Readonly<Record<string, number>>): string {
 function describeNext({ states, findings }: Status, path: string): string {
   if (states.initial > 0) return `tweeluik translate ${path}   (${states.initial} not translated)`;
   if (states.translated > 0) {
-    const flagged = findings.error + findings.warning > 0 ? ', what it marks first' : '';
-    return `review the ${states.translated} translated segments in review.html${flagged}`;
+    const flagged = findings.error + findings.warning > 0 ? ', what is marked first' : '';
+    return `tweeluik review ${path}   (${states.translated} not reviewed${flagged})`;
   }
   if (states.reviewed > 0) return 'set the reviewed segments to final in review.tsv';
   return 'nothing: every segment is final, and target.txt is ready';

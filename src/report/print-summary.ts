@@ -1,14 +1,17 @@
 import type { ArticleReport } from '../domain/article-report.js';
 
-/** What one run did, in a few lines of at most 80 columns where the paths allow; the last says what to do next. */
-export function printSummary(report: ArticleReport): string {
+/**
+ * What one run did, in a few lines of at most 80 columns where the paths allow; the last says what to do next.
+ * @param typed the article as it is typed after a command.
+ */
+export function printSummary(report: ArticleReport, typed: string): string {
   const lines = [
     `${report.article}: ${countOf(report.segments, 'segment')}, ${describeWork(report)}`,
     ...describePeople(report),
     ...(report.notice === null ? [] : [`  note: ${report.notice}`]),
     ...report.findings.map(({ severity, message }) => `  ${severity}: ${message}`),
     `  in ${report.folder}/: bitext.jsonl, target.txt, review.html, review.tsv`,
-    `  next: ${describeNext(report)}`,
+    `  next: ${describeNext(report, typed)}`,
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -41,9 +44,9 @@ function describePeople(report: ArticleReport): string[] {
   ];
 }
 
-function describeNext({ failed, article }: ArticleReport): string {
-  if (failed > 0) return `tweeluik translate ${article}   (tries the failed segments again)`;
-  return `tweeluik review ${article}   (or correct review.tsv, then run the same again)`;
+function describeNext({ failed }: ArticleReport, typed: string): string {
+  if (failed > 0) return `tweeluik translate ${typed}   (tries the failed segments again)`;
+  return `tweeluik review ${typed}   (or correct review.tsv, then run the same again)`;
 }
 
 function listIds(ids: readonly string[]): string {

@@ -27,10 +27,10 @@ export function makeDesk() {
     list: (name = '.') => readdirSync(at(name)).sort(),
     interrupt: () => stop.abort(new InterruptedError()),
     /** Runs one command line; `stdin` is what comes in there. */
-    run: async (args: string, stdin: string | Uint8Array = ''): Promise<Shown> => {
+    run: async (args: string | readonly string[], stdin: string | Uint8Array = ''): Promise<Shown> => {
       stop = new AbortController();
       const out = { stdout: '', stderr: '' };
-      const code = await run(args.split(' '), {
+      const code = await run(typeof args === 'string' ? args.split(' ') : [...args], {
         program: 'tweeluik test',
         engines,
         io: {

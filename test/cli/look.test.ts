@@ -21,7 +21,7 @@ describe('tweeluik status', () => {
     expect(shown.code).toBe(0);
     expect(shown.stdout).toContain('a.txt: 2 segments, translated by scripted');
     expect(shown.stdout).toContain('1 the machine, 1 a person');
-    expect(shown.stdout).toContain('next: review the 2 translated segments');
+    expect(shown.stdout).toContain('next: tweeluik review a.txt   (2 not reviewed');
     expect(JSON.parse((await desk.run('status a.txt --json')).stdout)).toMatchObject({
       formatVersion: 1,
       segments: 2,
@@ -35,6 +35,22 @@ describe('tweeluik status', () => {
     const shown = await desk.run('status a.txt');
     expect(shown.code).toBe(2);
     expect(shown.stderr).toContain('run `tweeluik translate a.txt` first');
+  });
+});
+
+describe('the command to type next', () => {
+  it('finds an article with a space in its name, whose folder is elsewhere', async () => {
+    const desk = makeDesk();
+    desk.write('a b.txt', 'De kat slaapt.\n');
+    const typed = '"a b.txt" --out "to c"';
+    const translated = await desk.run(['translate', 'a b.txt', '--out', 'to c']);
+    expect(translated.stdout).toContain(`next: tweeluik review ${typed} `);
+    const status = await desk.run(['status', 'a b.txt', '--out', 'to c']);
+    expect(status.stdout).toContain(`next: tweeluik review ${typed} `);
+    const sheet = await desk.run(['sheet', 'a b.txt', '--out', 'to c', '--format', 'md']);
+    expect(sheet.stdout).toContain(`tweeluik apply ${typed} "to c/review.md"`);
+    const lost = await desk.run(['status', 'a b.txt', '--out', 'none']);
+    expect(lost.stderr).toContain('run `tweeluik translate "a b.txt" --out none` first');
   });
 });
 

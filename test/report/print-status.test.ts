@@ -29,7 +29,7 @@ describe('the status of an article', () => {
   findings   1 errors, 1 warnings
   confidence 1 unsure, not reviewed
   kept       1 sentences that left the article
-  next: review the 2 translated segments in review.html, what it marks first
+  next: tweeluik review nieuws/artikel.txt   (2 not reviewed, what is marked first)
 `);
   });
 
