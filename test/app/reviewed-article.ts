@@ -21,7 +21,7 @@ const PATHS = makeArticlePaths('a.txt');
 /** Never edited, so that it stays the same article whatever happens to the rest. */
 const [OPENING, CLOSING] = ['Dit is het vaste begin van het stuk.', 'Hier eindigt het stuk voor vandaag.'];
 /** Rules are made for words that people type too, and must leave them alone. */
-const TYPED = /Someone\/typed\d+end/g;
+const TYPED = /Someone\/typed\d+(?:first|last)/g;
 const RULES = {
   path: 'tweeluik.rules.tsv',
   text: 'find\treplace\tstate\nSomeone\tNobody\taccepted\nkat\tcat\taccepted\nEN\tEnglish\trejected\n',
@@ -81,10 +81,10 @@ export class ReviewedArticle {
     this.files.put(PATHS.article, `${[OPENING, ...this.sentences, CLOSING].join(' ')}\n`);
   }
 
-  /** Words that occur nowhere else. */
+  /** Words that occur nowhere else, and come apart in a split. */
   makeWords(): string {
     this.#typed += 1;
-    return `Someone/typed${this.#typed}end this.`;
+    return `Someone/typed${this.#typed}first and Someone/typed${this.#typed}last.`;
   }
 
   translate(refresh = false): Promise<void> {
