@@ -46,7 +46,8 @@ function printCounts(status: Status): [name: string, counts: string][] {
 /** `3 reviewed, 1 final`; what there is none of is left out. */
 function list(counts: Readonly<Record<string, number>>): string {
   const there = Object.entries(counts).filter(([, count]) => count > 0);
-  return there.map(([name, count]) => `${count} ${name}`).join(', ');
+  const singular = (name: string) => name.replace(/^(\w+)s\b/, '$1');
+  return there.map(([name, count]) => `${count} ${count === 1 ? singular(name) : name}`).join(', ');
 }
 
 function describeNext({ states, findings }: Status, path: string): string {

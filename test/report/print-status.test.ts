@@ -26,9 +26,9 @@ describe('the status of an article', () => {
   state      2 translated, 1 reviewed
   target by  2 the machine, 1 a person
   edited     1 not as the machine said
-  findings   1 errors, 1 warnings
+  findings   1 error, 1 warning
   confidence 1 unsure, not reviewed
-  kept       1 sentences that left the article
+  kept       1 sentence that left the article
   next: tweeluik review nieuws/artikel.txt   (2 not reviewed, what is marked first)
 `);
   });

@@ -130,6 +130,7 @@ describe('the article', () => {
     [400, { ...write([]), body: '{}' }],
     [400, write([{ kind: 'format disk' }])],
     [400, write([{ kind: 'time', id: '1', seconds: -5 }])],
+    [400, write([{ kind: 'dismiss', id: '1', check: 'check/names', reason: ' ' }])],
     [400, write([{ kind: 'correct', correction: { id: 1 } }])],
   ])('answers %i to what it cannot do: %o', async (status, sent) => {
     const answer = await site.sendAsPage(sent);

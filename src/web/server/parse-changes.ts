@@ -6,6 +6,8 @@ import type { ChangesRequest } from '../protocol.js';
 const DAY_SECONDS = 86_400;
 
 const text = z.string();
+const check = z.string().regex(/^[a-z]+\/[a-z-]+$/, 'the code of a finding');
+const reason = z.string().regex(/\S/, 'a reason');
 const offset = z.int().nonnegative();
 const state = z.enum(STATES);
 const handedOut = z.object({ state, source: text, target: text, notes: text });
@@ -30,8 +32,8 @@ const change = z.discriminatedUnion('kind', [
     handedOut: z.exactOptional(handedOut),
   }),
   z.object({ kind: z.literal('merge'), id: text, nextId: text }),
-  z.object({ kind: z.literal('dismiss'), id: text, check: text, reason: text }),
-  z.object({ kind: z.literal('restore'), id: text, check: text }),
+  z.object({ kind: z.literal('dismiss'), id: text, check, reason }),
+  z.object({ kind: z.literal('restore'), id: text, check }),
   z.object({ kind: z.literal('undo'), change: text }),
   z.object({ kind: z.literal('time'), id: text, seconds: z.number().positive().max(DAY_SECONDS) }),
 ]) satisfies z.ZodType<Change>;
