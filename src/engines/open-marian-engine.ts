@@ -8,9 +8,9 @@ import { Lanes } from './marian/lanes.js';
 import { readMarianConfig } from './marian/marian-config.js';
 import { MarianEngine } from './marian/marian-engine.js';
 import { type NetworkOptions, openNetworks } from './marian/networks.js';
+import { makeProcessLane } from './marian/process-lane.js';
 import { DECODER } from './marian/sessions.js';
 import { readTokenizer } from './marian/tokenizer.js';
-import { makeWorkerLane } from './marian/worker-lane.js';
 
 export interface MarianEngineOptions extends EngineSignature {
   /** Where the files of the model are, as `Xenova/opus-mt-nl-en` publishes them. */
@@ -54,10 +54,10 @@ async function openLanes(options: NetworkOptions): Promise<Lanes> {
   const each = isSmall ? { ...options, threads: 1 } : options;
   // Opened before the others, so that they find the rewritten decoder.
   const own = makeOwnLane(await openNetworks(each));
-  return new Lanes([own, ...Array.from({ length: count - 1 }, () => makeWorkerLane(each))]);
+  return new Lanes([own, ...Array.from({ length: count - 1 }, () => makeProcessLane(each))]);
 }
 
 const SMALL_DECODER_BYTES = 32 * 2 ** 20;
 
-/** A lane of the bundled model takes about 60 MB. */
+/** A further lane of the bundled model is a process of about 120 MB. */
 const MOST_LANES = 4;

@@ -73,6 +73,9 @@ export const LAYERS: readonly Layer[] = [
   },
 ];
 
+/** Files that Node.js is started with. */
+export const PROGRAMS: readonly string[] = ['cli/bin.ts', 'engines/marian/lane-process.ts'];
+
 /**
  * Where each package or built-in module may be imported; a home that ends in `/` is a folder.
  * One place per dependency, so that whoever exchanges it has one place to read.
@@ -96,7 +99,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   // Pure functions on text, unlike the rest of the platform.
   'node:path': ['app/', 'files/', 'engines/', 'config/', 'web/server/', 'cli/'],
   // A lock must tell whether the process that holds it is alive.
-  'node:process': ['cli/bin.ts', 'files/running-process.ts'],
+  'node:process': [...PROGRAMS, 'files/running-process.ts'],
 };
 
 const HOMES_OF_OTHER_BUILTINS: readonly string[] = ['files/', 'engines/', 'config/', 'web/server/', 'cli/'];

@@ -1,5 +1,5 @@
 import { findCycle } from './find-cycle.js';
-import { findLayer, isAtHome, LAYERS, type Layer, PURE_FOLDERS } from './layers.js';
+import { findLayer, isAtHome, LAYERS, type Layer, PROGRAMS, PURE_FOLDERS } from './layers.js';
 import { folderOf, isRelative, type Module, resolveImport } from './module.js';
 
 /** One rule of the house about `src/`. */
@@ -30,12 +30,12 @@ export const SOURCE_RULES: readonly SourceRule[] = [
       findImports(modules, (path, specifier) => !isRelative(specifier) && !isAtHome(path, specifier)),
   },
   {
-    title: 'only cli/bin.ts names process',
+    title: 'only programs name process',
     advice:
       'The whole program must run inside a test: take streams, folder, environment and exit as arguments.',
     find: (modules) =>
       findNames(
-        modules.filter(({ path }) => path !== 'cli/bin.ts'),
+        modules.filter(({ path }) => !PROGRAMS.includes(path)),
         ['process'],
       ),
   },

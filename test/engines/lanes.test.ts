@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { Lanes } from '../../src/engines/marian/lanes.js';
 
-/** As it was built: a thread is started from a file that Node.js can run. */
+/** As it was built: the second process is started from a file that Node.js can run. */
 const { openMarianEngine }: typeof import('../../src/engines/open-marian-engine.js') = await import(
   pathToFileURL('dist/engines/open-marian-engine.js').href
 );
