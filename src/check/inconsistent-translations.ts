@@ -18,7 +18,8 @@ export interface FileCheck {
  * The same Dutch segment translated in two ways. Every unit but those that have the most frequent translation is
  * flagged; where no translation is more frequent than the others, the first one counts as right.
  *
- * Wrong for short segments that mean different things in different places (“Bank”).
+ * Wrong for short segments that mean different things in different places (“Bank”). On human pairs it flags 0 of 997
+ * segments of flores-dev, where none comes twice, and 10 of 3,188 of rte3-nl.
  */
 export const inconsistentTranslations: FileCheck = {
   code: 'check/inconsistent',
