@@ -1,6 +1,6 @@
 import type { Beside, FileDiff, MeasuredEdits, UnitDiff } from '../domain/file-diff.js';
 import { STATES } from '../domain/translation-unit.js';
-import { Html, html, NO_HTML } from './html.js';
+import { Html, html, NO_HTML, STATIC_PAGE } from './html.js';
 import { printParts } from './review-html-diff.js';
 import { REVIEW_STYLE } from './review-html-style.js';
 import { printReviewTable } from './review-html-table.js';
@@ -33,12 +33,7 @@ type View = (typeof VIEWS)[keyof typeof VIEWS];
 /** All differences as one page to read, print and send, with the edits counted: no script, nothing from the network. */
 export function printDiffHtml(diff: FileDiff): string {
   const view = VIEWS[diff.view];
-  return html`<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+  return html`${STATIC_PAGE}
 ${DIFF_PAGE}
 <title>${view.title}: ${diff.article}</title>
 <style>${new Html(REVIEW_STYLE)}</style>

@@ -21,6 +21,14 @@ export function html(strings: TemplateStringsArray, ...values: readonly Interpol
 
 export const NO_HTML = new Html('');
 
+/** The beginning of a page that needs no script and nothing from the network; `<title>` comes next. */
+export const STATIC_PAGE = new Html(`<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">`);
+
 function printValue(value: Interpolated): string {
   if (value instanceof Html) return value.toString();
   return typeof value === 'object' ? value.join('') : escapeHtml(String(value));

@@ -1,7 +1,7 @@
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
 import type { WordDiff } from '../domain/word-diff.js';
-import { Html, html, NO_HTML } from './html.js';
+import { Html, html, NO_HTML, STATIC_PAGE } from './html.js';
 import { printFoot, printHead } from './review-html-head.js';
 import { REVIEW_STYLE } from './review-html-style.js';
 import { makeReviewHead, printReviewTable } from './review-html-table.js';
@@ -12,12 +12,7 @@ import { printUnit } from './review-html-unit.js';
  * The two switches at its top work by style alone.
  */
 export function printReviewHtml(file: BilingualFile, diff: WordDiff): string {
-  return html`<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+  return html`${STATIC_PAGE}
 <title>Review of ${file.header.source}</title>
 <style>${new Html(REVIEW_STYLE)}</style>
 </head>

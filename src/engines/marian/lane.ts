@@ -10,7 +10,7 @@ export interface Lane {
   close(): void;
 }
 
-/** The lane of this thread. ONNX Runtime 1.14 frees its sessions once nothing refers to them any more. */
+/** The lane of this process. ONNX Runtime 1.14 frees its sessions once nothing refers to them any more. */
 export function makeOwnLane(networks: Networks): Lane {
   return { search: (batch) => decodeSafely(networks, batch), close: () => undefined };
 }

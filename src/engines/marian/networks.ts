@@ -5,7 +5,7 @@ import type { InferenceSession } from './onnx-runtime.js';
 import { openDecoder } from './open-decoder.js';
 import { DECODER, ENCODER, openModelNetwork, openSession } from './sessions.js';
 
-/** The networks of a model, open in this thread. */
+/** The networks of a model, open in this process. */
 export interface Networks {
   readonly config: MarianConfig;
   readonly encoder: InferenceSession;

@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { z } from 'zod';
 import { answerJson, answerRefusal, makeRefusal, type Refusal, refuse, setSafeHeaders } from './answer.js';
+import { changesRequest } from './changes-request.js';
 import { type Door, hasToken, judgeRequest } from './judge-request.js';
-import { parseChanges } from './parse-changes.js';
-import { parseDecisions } from './parse-decisions.js';
 import type { Assets } from './read-assets.js';
 import { readBody } from './read-body.js';
+import { rulesRequest } from './rules-request.js';
 import { type EventSource, streamEvents } from './stream-events.js';
 
 export interface Site extends Door, EventSource {
@@ -18,10 +19,14 @@ const ROUTES: Readonly<Record<string, Readonly<Record<string, Answer>>>> = {
   '/api/article': {
     GET: async (_request, response, { article }) => answerJson(response, await article.view()),
   },
-  '/api/changes': { POST: answerChanges },
+  '/api/changes': {
+    POST: async (request, response, { article }) =>
+      answerBody({ request, response }, changesRequest, ({ changes }) => article.apply(changes)),
+  },
   '/api/rules': {
     GET: async (_request, response, { article }) => answerJson(response, await article.rules()),
-    POST: answerDecisions,
+    POST: async (request, response, { article }) =>
+      answerBody({ request, response }, rulesRequest, ({ decisions }) => article.decide(decisions)),
   },
   '/api/events': { GET: async (_request, response, site) => streamEvents(response, site) },
 };
@@ -72,28 +77,17 @@ function answerAsset(
   return undefined;
 }
 
-async function answerChanges(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { article }: Site,
+/** Reads what the page says, does it, and answers with what came of it. */
+async function answerBody<Said>(
+  { request, response }: { readonly request: IncomingMessage; readonly response: ServerResponse },
+  form: z.ZodType<Said>,
+  act: (said: Said) => Promise<object>,
 ): Promise<void> {
   const body = await readBody(request);
   if (!('json' in body)) return answerRefusal(response, body);
-  const parsed = parseChanges(body.json);
-  if ('problem' in parsed) return answerRefusal(response, refuse(400, 'not-understood', parsed.problem));
-  answerJson(response, await article.apply(parsed.changes));
-}
-
-async function answerDecisions(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { article }: Site,
-): Promise<void> {
-  const body = await readBody(request);
-  if (!('json' in body)) return answerRefusal(response, body);
-  const parsed = parseDecisions(body.json);
-  if ('problem' in parsed) return answerRefusal(response, refuse(400, 'not-understood', parsed.problem));
-  answerJson(response, await article.decide(parsed.decisions));
+  const checked = form.safeParse(body.json);
+  if (checked.success) return answerJson(response, await act(checked.data));
+  answerRefusal(response, refuse(400, 'not-understood', z.prettifyError(checked.error)));
 }
 
 function refuseMethod(allowed: string): Refusal {

@@ -38,10 +38,5 @@ const change = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('time'), id: text, seconds: z.number().positive().max(DAY_SECONDS) }),
 ]) satisfies z.ZodType<Change>;
 
-const requestSchema = z.object({ changes: z.array(change) }) satisfies z.ZodType<ChangesRequest>;
-
-/** The changes that a page sent, or in words what is wrong with them. */
-export function parseChanges(body: unknown): { changes: readonly Change[] } | { problem: string } {
-  const checked = requestSchema.safeParse(body);
-  return checked.success ? checked.data : { problem: z.prettifyError(checked.error) };
-}
+/** The changes that a page sends. */
+export const changesRequest = z.object({ changes: z.array(change) }) satisfies z.ZodType<ChangesRequest>;
