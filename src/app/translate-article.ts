@@ -1,7 +1,7 @@
 import type { ArticleReport } from '../domain/article-report.js';
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import { InputError } from '../domain/error.js';
-import type { Plan } from '../domain/plan.js';
+import type { Plan, WaitingCorrections } from '../domain/plan.js';
 import { type SegmentedText, segmentTexts } from '../domain/segmented-text.js';
 import { printBilingual } from '../formats/bilingual-jsonl.js';
 import { markChanged } from '../plan/mark-changed.js';
@@ -57,15 +57,24 @@ export async function translateArticle(request: TranslateRequest, ports: Ports):
   });
 }
 
-/** What `translateArticle` would do, and why. Writes nothing and fetches nothing. */
-export async function planArticle(request: TranslateRequest, ports: Ports): Promise<Plan> {
+export interface PlannedArticle {
+  readonly plan: Plan;
+  readonly corrections: WaitingCorrections;
+}
+
+/** What `translateArticle` would take up and do, and why. Writes nothing and fetches nothing. */
+export async function planArticle(request: TranslateRequest, ports: Ports): Promise<PlannedArticle> {
   const { paths } = request;
   const { files } = ports;
   const { article, segmented } = await readSegmented(paths.article, files);
   const stored = await readStored(paths, files);
   await assertOwnFolder(stored.file, { paths, sources: segmentTexts(segmented) }, files);
   const rules = await readAccepted(paths.article, ports);
-  return planAsWanted(makeRunRequest({ article, segmented, stored, rules }, request, ports), ports);
+  const plan = await planAsWanted(
+    makeRunRequest({ article, segmented, stored, rules }, request, ports),
+    ports,
+  );
+  return { plan, corrections: stored };
 }
 
 function makeRunRequest(

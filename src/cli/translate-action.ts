@@ -81,10 +81,12 @@ async function translateToStdout(
 async function dryRun(argv: TranslateArguments, context: Context): Promise<ExitCode> {
   const plans: object[] = [];
   const code = await forEachArticle(argv, context, async (paths, ports) => {
-    const plan = await planArticle(makeRequest(paths, argv), ports);
-    plans.push({ article: paths.article, steps: plan.steps, detached: plan.detached });
-    if (!argv.json) context.io.stdout.write(printPlan(plan));
-    return EXIT.done;
+    const { plan, corrections } = await planArticle(makeRequest(paths, argv), ports);
+    const { applied, conflicts, problems } = corrections;
+    const { steps, detached } = plan;
+    plans.push({ article: paths.article, corrections: { applied, conflicts, problems }, steps, detached });
+    if (!argv.json) context.io.stdout.write(printPlan(plan, corrections));
+    return conflicts.length + problems.length > 0 ? EXIT.needsPerson : EXIT.done;
   });
   if (argv.json) context.io.stdout.write(printJson({ articles: plans }));
   return code;

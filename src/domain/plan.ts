@@ -1,4 +1,5 @@
 import type { BilingualHeader } from './bilingual-file.js';
+import type { Problem } from './error.js';
 import type { TranslationUnit } from './translation-unit.js';
 
 /**
@@ -27,6 +28,20 @@ export interface Plan {
   readonly steps: readonly PlanStep[];
   /** Human work whose sentence has left the article. */
   readonly detached: readonly TranslationUnit[];
+}
+
+/** What people changed since the last run, as a run would take it up before it does anything else. */
+export interface WaitingCorrections {
+  /** Each with the file it was found in, `row 7` of the sheet or `bilingual file`, and the target as it will stand. */
+  readonly applied: readonly {
+    readonly id: string;
+    readonly place: string;
+    readonly after: { readonly target: string };
+  }[];
+  /** Changed in two places: both versions will be kept. */
+  readonly conflicts: readonly { readonly id: string; readonly place: string; readonly message: string }[];
+  /** Places of the sheet that cannot be read. */
+  readonly problems: readonly Problem[];
 }
 
 /** Whether the engine must be asked for this step. */

@@ -251,6 +251,32 @@ describe('--dry-run', () => {
     expect(desk.engines.asked).toEqual([]);
   });
 
+  it('lists the corrections that wait in the sheet, and takes none of them up', async () => {
+    const { desk } = await makeTranslatedDesk();
+    const name = 'a.tweeluik/review.tsv';
+    desk.write(name, desk.read(name).replace('EN(Het regent in Gent.)\tsure', 'It rains in Ghent.\tsure'));
+    const before = desk.read('a.tweeluik/bitext.jsonl');
+    const shown = await desk.run('translate a.txt --dry-run');
+    expect(shown.stdout.split('\n')[0]).toBe(
+      '    2  take up     row 3                     It rains in Ghent.',
+    );
+    expect(shown.code).toBe(0);
+    expect(desk.read('a.tweeluik/bitext.jsonl')).toBe(before);
+    const { articles } = JSON.parse((await desk.run('translate a.txt --dry-run --json')).stdout);
+    expect(articles[0].corrections.applied).toMatchObject([
+      { id: '2', place: 'row 3', after: { target: 'It rains in Ghent.' } },
+    ]);
+  });
+
+  it('names what it could not take up, and then wants a person', async () => {
+    const { desk } = await makeTranslatedDesk();
+    const name = 'a.tweeluik/review.tsv';
+    desk.write(name, desk.read(name).replace(/\ttranslated\t/, '\tdone\t'));
+    const shown = await desk.run('translate a.txt --dry-run');
+    expect(shown.stdout).toMatch(/^review\.tsv row 2.*: expected .*, got .*done/u);
+    expect(shown.code).toBe(1);
+  });
+
   it('makes no folder for an article that is new', async () => {
     const desk = makeDesk();
     desk.write('a.txt', ARTICLE);
