@@ -1,6 +1,6 @@
 import type { DiffView, FileDiff } from '../domain/file-diff.js';
+import { findVersions } from '../domain/find-versions.js';
 import { isDiffHtml, printDiffHtml } from '../formats/diff-html.js';
-import { findVersions } from '../review/find-versions.js';
 import { makeWordDiff } from '../review/word-diff.js';
 import { makeFileDiff } from '../score/make-file-diff.js';
 import type { ArticlePaths } from './article-paths.js';

@@ -8,6 +8,7 @@ import type { ParsedSheet } from '../formats/review-row.js';
 import { parseReviewTsv } from '../formats/review-tsv.js';
 import { adoptHandEdits } from '../review/adopt-hand-edits.js';
 import { type AppliedCorrection, applyCorrections, type Conflict } from '../review/apply-corrections.js';
+import { makeWordDiff } from '../review/word-diff.js';
 import { type ArticlePaths, listViews } from './article-paths.js';
 import { OverwriteGuard } from './overwrite-guard.js';
 import type { Files } from './ports.js';
@@ -54,7 +55,7 @@ async function readSheet(
     return { corrections: [], problems: [], isRead: true };
   try {
     const { text } = decodeText(bytes, path);
-    return { ...parseReviewTsv(text, path), isRead: !hasUnreadCells(text, file) };
+    return { ...parseReviewTsv(text, path), isRead: !hasUnreadCells(text, file, makeWordDiff) };
   } catch (error) {
     const problem = { place: 'as a whole', expected: 'a review sheet', received: messageOf(error) };
     return { corrections: [], problems: [problem], isRead: false };

@@ -23,7 +23,7 @@ export async function writeViews(
   const texts = [
     [paths.target, printTarget(file)],
     [paths.html, printReviewHtml(file, makeWordDiff)],
-    [paths.tsv, printReviewTsv(file)],
+    [paths.tsv, printReviewTsv(file, makeWordDiff)],
   ] as const;
   const views = Object.fromEntries(texts.map(([path, text]) => [basename(path), files.hash(text)]));
   await guard.write(paths.bilingual, printBilingual(file));

@@ -1,5 +1,6 @@
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import { normaliseCell } from '../domain/correction.js';
+import type { WordDiff } from '../domain/word-diff.js';
 import { parseDelimited } from './delimited-text.js';
 import { printRow } from './review-row.js';
 
@@ -10,11 +11,11 @@ const READ_BACK: ReadonlySet<string> = new Set(['id', 'state', 'target', 'note']
  * machine's words or a finding. Such a sheet must be kept before it is written anew.
  * @param file from which the sheet was printed.
  */
-export function hasUnreadCells(text: string, { units }: BilingualFile): boolean {
+export function hasUnreadCells(text: string, { units }: BilingualFile, diff: WordDiff): boolean {
   const [header = [], ...rows] = parseDelimited(text);
   const names = header.map((name) => name.trim().toLowerCase());
   const printed = new Map(
-    units.map((unit) => [unit.id, new Map<string, string>(Object.entries(printRow(unit)))]),
+    units.map((unit) => [unit.id, new Map<string, string>(Object.entries(printRow(unit, diff)))]),
   );
   const idColumn = names.indexOf('id');
   return rows.some((cells) => {

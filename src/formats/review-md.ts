@@ -1,27 +1,34 @@
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import { normaliseCell } from '../domain/correction.js';
-import type { TranslationUnit } from '../domain/translation-unit.js';
+import type { WordDiff } from '../domain/word-diff.js';
 import { type Column, printRow } from './review-row.js';
 
-export const FIELDS = ['id', 'state', 'confidence', 'findings', 'handed out'] as const satisfies Column[];
+export const FIELDS = [
+  'id',
+  'state',
+  'confidence',
+  'findings',
+  'machine changes',
+  'source changes',
+  'handed out',
+] as const satisfies Column[];
 export const BLOCKS = ['source', 'machine translation', 'target', 'note'] as const satisfies Column[];
 
 /**
  * A sheet as Markdown, to edit in any text editor: a section per segment. The texts stand in fenced blocks, where
  * Markdown changes nothing and no text needs escaping.
  */
-export function printReviewMd({ header, units }: BilingualFile): string {
+export function printReviewMd({ header, units }: BilingualFile, diff: WordDiff): string {
   const head = [
     `# Review of ${oneLine(header.source)}`,
     '',
     'Edit the blocks `target` and `note`, and the word after `state`: initial, translated, reviewed or final.',
     'Then run `tweeluik apply` with this file. The other lines say what the words belong to: leave them as they are.',
   ];
-  return `${[...head, ...units.flatMap(printSection)].join('\n')}\n`;
+  return `${[...head, ...units.flatMap((unit, index) => printSection(printRow(unit, diff), index))].join('\n')}\n`;
 }
 
-function printSection(unit: TranslationUnit, index: number): string[] {
-  const row = printRow(unit);
+function printSection(row: Record<Column, string>, index: number): string[] {
   const fields = FIELDS.filter((name) => row[name] !== '').map((name) => `- ${name}: ${oneLine(row[name])}`);
   return [
     '',

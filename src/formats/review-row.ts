@@ -3,11 +3,16 @@ import { type Correction, makeHandedOut, printNotes } from '../domain/correction
 import { describeConfidence, withoutConfidence } from '../domain/describe-confidence.js';
 import { describeMatches } from '../domain/describe-match.js';
 import type { Problem } from '../domain/error.js';
+import { findVersions } from '../domain/find-versions.js';
 import { describeDismissal, STATES, type State, type TranslationUnit } from '../domain/translation-unit.js';
+import { type DiffPart, markPart, type WordDiff } from '../domain/word-diff.js';
 import { quoteReceived } from './describe-issue.js';
 import { parseHandedOut, printHandedOut } from './handed-out-cell.js';
 
-/** What a sheet says of a unit, whatever its format: the reviewer edits `target`, `state` and `note`. */
+/**
+ * What a sheet says of a unit, whatever its format: the reviewer edits `target`, `state` and `note`. The last two are
+ * empty but for a unit that another model translated before, or that had other Dutch.
+ */
 const COLUMNS = {
   id: ({ id }) => id,
   state: ({ state }) => state,
@@ -24,7 +29,14 @@ const COLUMNS = {
     ].join(' | '),
   note: ({ notes }) => printNotes(notes),
   'handed out': (unit) => printHandedOut(makeHandedOut(unit)),
-} satisfies Record<string, (unit: TranslationUnit) => string>;
+  'machine changes': (unit, diff) => printChanges(findChanges(unit, 'machine changes', diff)),
+  'source changes': (unit, diff) => printChanges(findChanges(unit, 'source changes', diff)),
+} satisfies Record<string, (unit: TranslationUnit, diff: WordDiff) => string>;
+
+/** What was there before against what is there now. */
+const CHANGES = { 'machine changes': 'previous..current', 'source changes': 'source' } as const;
+export type ChangesColumn = keyof typeof CHANGES;
+export const CHANGES_COLUMNS = Object.keys(CHANGES) as readonly ChangesColumn[];
 
 export type Column = keyof typeof COLUMNS;
 /** A column is absent where a sheet that came back does not say. */
@@ -38,8 +50,22 @@ export interface ParsedSheet {
   readonly problems: readonly Problem[];
 }
 
-export function printRow(unit: TranslationUnit): Record<Column, string> {
-  const cells = Object.entries(COLUMNS).map(([name, print]) => [name, print(unit)]);
+/** Nothing where there is no earlier version, or it is the same. */
+export function findChanges(
+  unit: TranslationUnit,
+  column: ChangesColumn,
+  diff: WordDiff,
+): readonly DiffPart[] {
+  const versions = findVersions(unit, CHANGES[column]);
+  return versions === undefined ? [] : diff(versions.before, versions.after);
+}
+
+function printChanges(parts: readonly DiffPart[]): string {
+  return parts.map(markPart).join('');
+}
+
+export function printRow(unit: TranslationUnit, diff: WordDiff): Record<Column, string> {
+  const cells = Object.entries(COLUMNS).map(([name, print]) => [name, print(unit, diff)]);
   return Object.fromEntries(cells);
 }
 

@@ -3,39 +3,53 @@ import { normaliseCell } from '../domain/correction.js';
 import { InputError, messageOf, type Problem } from '../domain/error.js';
 import { STATES, type TranslationUnit } from '../domain/translation-unit.js';
 import type { WordDiff } from '../domain/word-diff.js';
-import { type Column, type ParsedSheet, printRow } from './review-row.js';
+import { CHANGES_COLUMNS, type Column, findChanges, type ParsedSheet, printRow } from './review-row.js';
 import { parseReviewTable } from './review-table.js';
 import { parseWorkbook, printWorkbook, type ReadCell, type SheetCell, type SheetColumn } from './workbook.js';
 
-const CHANGES = 'changes';
+const CORRECTION = 'changes';
 
 /** In reading order; widths in characters, made for a screen of 1280 pixels. */
-const COLUMNS: readonly (SheetColumn & { readonly name: Column | typeof CHANGES })[] = [
+const COLUMNS: readonly (SheetColumn & { readonly name: Column | typeof CORRECTION })[] = [
   { name: 'id', width: 6, isEditable: false },
   { name: 'state', width: 12, isEditable: true, choices: STATES },
   { name: 'source', width: 42, isEditable: false },
   { name: 'machine translation', width: 42, isEditable: false },
   { name: 'target', width: 42, isEditable: true },
   { name: 'note', width: 24, isEditable: true },
-  { name: CHANGES, width: 42, isEditable: false },
+  { name: CORRECTION, width: 42, isEditable: false },
   { name: 'confidence', width: 16, isEditable: false },
   { name: 'findings', width: 32, isEditable: false },
+  { name: 'machine changes', width: 42, isEditable: false },
+  { name: 'source changes', width: 42, isEditable: false },
   { name: 'handed out', width: 0, isEditable: false },
 ];
 
 /** A workbook for Excel or LibreOffice: only `state`, `target` and `note` can be edited, and `changes` shows the diff. */
 export async function printReviewXlsx({ units }: BilingualFile, diff: WordDiff): Promise<Uint8Array> {
   const rows = units.map((unit) => printCells(unit, diff));
-  return printWorkbook({ name: 'Review', columns: COLUMNS, rows });
+  const columns = COLUMNS.map((column, at) =>
+    isIdle(column.name, rows, at) ? { ...column, width: 0 } : column,
+  );
+  return printWorkbook({ name: 'Review', columns, rows });
+}
+
+/** A column of changes in which nothing stands is hidden. */
+function isIdle(name: string, rows: readonly (readonly SheetCell[])[], at: number): boolean {
+  return CHANGES_COLUMNS.some((column) => column === name) && rows.every((cells) => cells[at]?.length === 0);
 }
 
 function printCells(unit: TranslationUnit, diff: WordDiff): SheetCell[] {
-  const row = printRow(unit);
-  return COLUMNS.map(({ name }) => (name === CHANGES ? printChanges(row, diff) : normaliseCell(row[name])));
+  const row = printRow(unit, diff);
+  return COLUMNS.map(({ name }) => {
+    if (name === CORRECTION) return printCorrection(row, diff);
+    const changes = CHANGES_COLUMNS.find((column) => column === name);
+    return changes === undefined ? normaliseCell(row[name]) : findChanges(unit, changes, diff);
+  });
 }
 
 /** Empty where the target is what the machine said. */
-function printChanges(row: Record<Column, string>, diff: WordDiff): SheetCell {
+function printCorrection(row: Record<Column, string>, diff: WordDiff): SheetCell {
   const [before, after] = [normaliseCell(row['machine translation']), normaliseCell(row.target)];
   return before === after || before === '' ? '' : diff(before, after);
 }

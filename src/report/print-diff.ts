@@ -1,5 +1,5 @@
 import type { FileDiff, MeasuredEdits, UnitDiff } from '../domain/file-diff.js';
-import type { DiffPart } from '../domain/word-diff.js';
+import { type DiffPart, markPart } from '../domain/word-diff.js';
 import type { Colour } from './colour.js';
 import { type Piece, wrapPieces } from './wrap-pieces.js';
 
@@ -48,8 +48,7 @@ function printKinds({ insertions, deletions, substitutions, shifts }: MeasuredEd
 
 /** A change of white space alone would vanish in the wrapping, so its characters are named. */
 export function toPiece({ kind, text }: DiffPart, colour: Colour): Piece {
+  const painters = { equal: (plain: string) => plain, delete: colour.deleted, insert: colour.inserted };
   const shown = kind === 'equal' || text.trim() !== '' ? text : text.replace(/\n/g, '⏎').replace(/\s/g, '␣');
-  if (kind === 'delete') return { text: `[-${shown}-]`, paint: colour.deleted };
-  if (kind === 'insert') return { text: `{+${shown}+}`, paint: colour.inserted };
-  return { text: shown, paint: (plain) => plain };
+  return { text: markPart({ kind, text: shown }), paint: painters[kind] };
 }

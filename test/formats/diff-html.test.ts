@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BilingualFile } from '../../src/domain/bilingual-file.js';
+import { findVersions } from '../../src/domain/find-versions.js';
 import { printDiffHtml } from '../../src/formats/diff-html.js';
-import { findVersions } from '../../src/review/find-versions.js';
 import { makeWordDiff } from '../../src/review/word-diff.js';
 import { makeFileDiff } from '../../src/score/make-file-diff.js';
 import { makeFile, makeUnit } from './sample-file.js';

@@ -62,12 +62,12 @@ describe('what a memory has', () => {
 
   it('goes with the sheets, and into translation tools as candidates', () => {
     const said = 'memory, 75 % alike: De ramp werd afgewend. → Disaster was averted.';
-    expect(printReviewTsv(makeFile(FUZZY))).toContain(said);
-    expect(printReviewMd(makeFile(FUZZY))).toContain(said);
-    expect(printReviewMd(makeFile(REUSED))).toContain(
+    expect(printReviewTsv(makeFile(FUZZY), makeWordDiff)).toContain(said);
+    expect(printReviewMd(makeFile(FUZZY), makeWordDiff)).toContain(said);
+    expect(printReviewMd(makeFile(REUSED), makeWordDiff)).toContain(
       'reused from memory, the same sentence: m.jsonl, a.txt',
     );
-    const xliff = printReviewXliff(makeFile(FUZZY, REUSED));
+    const xliff = printReviewXliff(makeFile(FUZZY, REUSED), makeWordDiff);
     expect(xliff).toContain('<mtc:match ref="#s1" type="tm" similarity="75" origin="m.jsonl, a.txt">');
     expect(xliff).toContain('<target>Disaster was averted.</target>');
     expect(xliff.match(/<mtc:match /g)).toHaveLength(4);

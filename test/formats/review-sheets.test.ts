@@ -1,3 +1,4 @@
+import exceljs from 'exceljs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BilingualFile } from '../../src/domain/bilingual-file.js';
@@ -15,15 +16,15 @@ const encode = (text: string) => new TextEncoder().encode(text);
 
 /** Every format, as the bytes that a reviewer gets. */
 const FORMATS: Record<string, (file: BilingualFile) => Promise<Uint8Array>> = {
-  tsv: async (file) => encode(printReviewTsv(file)),
-  md: async (file) => encode(printReviewMd(file)),
-  xliff: async (file) => encode(printReviewXliff(file)),
+  tsv: async (file) => encode(printReviewTsv(file, makeWordDiff)),
+  md: async (file) => encode(printReviewMd(file, makeWordDiff)),
+  xliff: async (file) => encode(printReviewXliff(file, makeWordDiff)),
   xlsx: async (file) => printReviewXlsx(file, makeWordDiff),
 };
 
 /** An article with control characters is refused as binary, and the TSV holds texts as they are. */
 const anySheet = anyFile.filter(
-  (file) => file.units.length > 0 && !/[^\P{Cc}\t\n\r]/u.test(printReviewTsv(file)),
+  (file) => file.units.length > 0 && !/[^\P{Cc}\t\n\r]/u.test(printReviewTsv(file, makeWordDiff)),
 );
 
 /** Cells as every format gives them back: edges and line ends do not matter. */
@@ -136,3 +137,53 @@ describe('a sheet that a translation tool saved as XLIFF', () => {
     await expect(parse(text)).rejects.toThrow(message);
   });
 });
+
+describe('what was different before', () => {
+  const unit = makeUnit({
+    source: 'De crisis werd afgewend.',
+    hypothesis: 'The crisis was averted.',
+    otherHypothesis: { text: 'The crisis was warded off.', relation: 'older', signature: 's1' },
+    suggestions: [
+      {
+        source: 'De ramp werd afgewend.',
+        hypothesis: 'Disaster was averted.',
+        target: 'Disaster was averted.',
+        origin: 'human',
+        state: 'reviewed',
+        reason: 'source changed',
+      },
+    ],
+  });
+  const MACHINE = 'The crisis was [-warded off-]{+averted+}.';
+  const SOURCE = 'De [-ramp-]{+crisis+} werd afgewend.';
+
+  it('stands in every sheet, in marks that need no colour', () => {
+    const file = makeFile(unit);
+    expect(printReviewTsv(file, makeWordDiff)).toContain(`\t${MACHINE}\t${SOURCE}`);
+    expect(printReviewMd(file, makeWordDiff)).toContain(
+      `- machine changes: ${MACHINE}\n- source changes: ${SOURCE}\n`,
+    );
+    const xliff = printReviewXliff(file, makeWordDiff);
+    expect(xliff).toContain(`<note category="changes">machine changes: ${MACHINE}</note>`);
+    expect(xliff).toContain(`<note category="changes">source changes: ${SOURCE}</note>`);
+  });
+
+  it('is struck out and underlined in the workbook, whose columns of changes are hidden where there are none', async () => {
+    const struck = await readColumn(makeFile(unit), 'machine changes');
+    expect(struck.hidden).toBe(false);
+    expect(struck.parts.find(({ font }) => font?.strike)?.text).toBe('warded off');
+    expect(struck.parts.find(({ font }) => font?.underline)?.text).toBe('averted');
+    expect((await readColumn(makeFile(makeUnit()), 'machine changes')).hidden).toBe(true);
+  });
+});
+
+/** A column of the first row of the workbook, as the library that others use reads it. */
+async function readColumn(file: BilingualFile, name: string) {
+  const workbook = new exceljs.Workbook();
+  const bytes = await printReviewXlsx(file, makeWordDiff);
+  await workbook.xlsx.load(bytes.slice().buffer as exceljs.Buffer);
+  const sheet = workbook.worksheets[0];
+  const at = (sheet?.getRow(1).values as unknown[]).indexOf(name);
+  const cell = sheet?.getRow(2).getCell(at).value as exceljs.CellRichTextValue | null;
+  return { hidden: sheet?.getColumn(at).hidden === true, parts: cell?.richText ?? [] };
+}

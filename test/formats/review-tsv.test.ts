@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { makeHandedOut } from '../../src/domain/correction.js';
 import { parseDelimited, printDelimited } from '../../src/formats/delimited-text.js';
 import { parseReviewTsv, printReviewTsv } from '../../src/formats/review-tsv.js';
+import { makeWordDiff } from '../../src/review/word-diff.js';
 import { anyFile, anyText, makeFile, makeUnit } from './sample-file.js';
 
 const COLUMNS = ['id', 'state', 'source', 'machine translation', 'target', 'confidence', 'findings', 'note'];
@@ -23,9 +24,14 @@ describe('the sheet as tab-separated text', () => {
       findings: [{ code: 'check/number', severity: 'warning', message: 'The number 3 is missing.' }],
       notes: ['Ask Anna.', 'Done.'],
     });
-    const sheet = printReviewTsv(makeFile(unit));
+    const sheet = printReviewTsv(makeFile(unit), makeWordDiff);
     expect(sheet.startsWith('\uFEFFid\tstate\tsource\tmachine translation\ttarget\t')).toBe(true);
-    expect(Object.keys(readRow(sheet, 0))).toEqual([...COLUMNS, 'handed out']);
+    expect(Object.keys(readRow(sheet, 0))).toEqual([
+      ...COLUMNS,
+      'handed out',
+      'machine changes',
+      'source changes',
+    ]);
     expect(readRow(sheet, 0)).toMatchObject({
       id: 'u1',
       state: 'translated',
@@ -52,7 +58,7 @@ describe('the sheet as tab-separated text', () => {
   it('says of every unit what stands there, and what was handed out', () => {
     fc.assert(
       fc.property(anyFile, (file) => {
-        const { corrections, problems } = parseReviewTsv(printReviewTsv(file), 'review.tsv');
+        const { corrections, problems } = parseReviewTsv(printReviewTsv(file, makeWordDiff), 'review.tsv');
         expect(problems).toEqual([]);
         expect(corrections.map(({ place: _, ...said }) => said)).toEqual(
           file.units.map((unit) => ({
@@ -164,7 +170,7 @@ describe('a sheet that comes back', () => {
   });
 
   it('does not take a changed last column for a record of what was handed out', () => {
-    const sheet = printReviewTsv(makeFile(makeUnit())).replace(/translated s/, 'translated, s');
+    const sheet = printReviewTsv(makeFile(makeUnit()), makeWordDiff).replace(/translated s/, 'translated, s');
     expect(parseReviewTsv(sheet, 'review.tsv').corrections[0]).not.toHaveProperty('handedOut');
   });
 });

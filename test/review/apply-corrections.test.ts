@@ -3,6 +3,7 @@ import type { BilingualFile } from '../../src/domain/bilingual-file.js';
 import type { State, TranslationUnit } from '../../src/domain/translation-unit.js';
 import { parseReviewTsv, printReviewTsv } from '../../src/formats/review-tsv.js';
 import { applyCorrections, type Corrected } from '../../src/review/apply-corrections.js';
+import { makeWordDiff } from '../../src/review/word-diff.js';
 import { makeFile, makeUnit } from '../formats/sample-file.js';
 
 const MACHINE = makeUnit();
@@ -27,7 +28,7 @@ interface Edit {
 
 /** A sheet handed out for `handedOut`, edited by a person, brought back to `now`. */
 function bringBack(handedOut: TranslationUnit, edit: Edit, now: TranslationUnit = handedOut): Corrected {
-  const { corrections } = parseReviewTsv(printReviewTsv(makeFile(handedOut)), 'review.tsv');
+  const { corrections } = parseReviewTsv(printReviewTsv(makeFile(handedOut), makeWordDiff), 'review.tsv');
   return applyCorrections(
     makeFile(now),
     corrections.map((row) => ({ ...row, ...edit })),
@@ -174,7 +175,7 @@ describe('a correction in a sheet', () => {
   });
 
   it('reaches human work whose sentence has left the article', () => {
-    const { corrections } = parseReviewTsv(printReviewTsv(makeFile(HUMAN)), 'review.tsv');
+    const { corrections } = parseReviewTsv(printReviewTsv(makeFile(HUMAN), makeWordDiff), 'review.tsv');
     const file = { ...makeFile(), detached: [HUMAN] };
     const edited = corrections.map((row) => ({ ...row, target: 'It blew over.' }));
     expect(applyCorrections(file, edited).file.detached[0]?.target).toBe('It blew over.');
@@ -182,7 +183,7 @@ describe('a correction in a sheet', () => {
 
   it('is a problem with its place when its sentence is nowhere, but only if someone worked on the row', () => {
     const { corrections } = parseReviewTsv(
-      printReviewTsv(makeFile(MACHINE, makeUnit({ id: 'u2' }))),
+      printReviewTsv(makeFile(MACHINE, makeUnit({ id: 'u2' })), makeWordDiff),
       'review.tsv',
     );
     const edited = corrections.map((row) => (row.id === 'u2' ? { ...row, target: 'Lost?' } : row));
@@ -193,7 +194,7 @@ describe('a correction in a sheet', () => {
 
   it('of one row does not stop or touch the others', () => {
     const file = makeFile(MACHINE, makeUnit({ id: 'u2' }), makeUnit({ id: 'u3' }));
-    const { corrections } = parseReviewTsv(printReviewTsv(file), 'review.tsv');
+    const { corrections } = parseReviewTsv(printReviewTsv(file, makeWordDiff), 'review.tsv');
     const edited = corrections
       .filter(({ id }) => id !== 'u2')
       .map((row) => (row.id === 'u3' ? { ...row, target: 'Mine.' } : row));
@@ -205,7 +206,7 @@ describe('a correction in a sheet', () => {
   });
 
   it('in two rows for one segment keeps both: one as target, one as suggestion', () => {
-    const { corrections } = parseReviewTsv(printReviewTsv(makeFile(MACHINE)), 'review.tsv');
+    const { corrections } = parseReviewTsv(printReviewTsv(makeFile(MACHINE), makeWordDiff), 'review.tsv');
     const rows = ['Mine.', 'Yours.'].flatMap((target) => corrections.map((row) => ({ ...row, target })));
     const unit = only(applyCorrections(makeFile(MACHINE), rows));
     expect([unit.target, ...unit.suggestions.map(({ target }) => target)]).toEqual(['Mine.', 'Yours.']);
@@ -292,7 +293,7 @@ describe('a note in a sheet', () => {
 
 describe('a sheet that lost the record of what was handed out', () => {
   function bring(edit: Edit, now: TranslationUnit): Corrected {
-    const { corrections } = parseReviewTsv(printReviewTsv(makeFile(MACHINE)), 'review.tsv');
+    const { corrections } = parseReviewTsv(printReviewTsv(makeFile(MACHINE), makeWordDiff), 'review.tsv');
     const rows = corrections.map(({ handedOut: _, ...row }) => ({ ...row, ...edit }));
     return applyCorrections(makeFile(now), rows);
   }

@@ -7,6 +7,7 @@ import { parseBilingual, printBilingual } from '../../src/formats/bilingual-json
 import { parseReviewTsv, printReviewTsv } from '../../src/formats/review-tsv.js';
 import { adoptHandEdits } from '../../src/review/adopt-hand-edits.js';
 import { applyCorrections } from '../../src/review/apply-corrections.js';
+import { makeWordDiff } from '../../src/review/word-diff.js';
 import { makeFile, makeUnit } from '../formats/sample-file.js';
 
 const words = fc.constantFrom('One.', 'Two.', 'Three “3”.', '=four', '', ' Five. ', 'Six\r\nsix.');
@@ -52,7 +53,7 @@ function runEvent({ header, units, detached }: BilingualFile, { index, change }:
 }
 
 function editSheet(file: BilingualFile, edits: readonly RowEdit[]): Correction[] {
-  const { corrections } = parseReviewTsv(printReviewTsv(file), 'review.tsv');
+  const { corrections } = parseReviewTsv(printReviewTsv(file, makeWordDiff), 'review.tsv');
   return corrections.map((row, at) => {
     const mine = edits.filter(({ index }) => index === at);
     const { handedOut, ...said } = Object.assign({}, row, ...mine.map(({ cells }) => cells)) as Correction;

@@ -1,7 +1,7 @@
-import { printRules } from '../domain/apply-rules.js';
-import type { Beside, DiffView, Versions } from '../domain/file-diff.js';
-import { findDraft } from '../domain/find-draft.js';
-import type { SuggestionReason, TranslationUnit } from '../domain/translation-unit.js';
+import { printRules } from './apply-rules.js';
+import type { Beside, DiffView, Versions } from './file-diff.js';
+import { findDraft } from './find-draft.js';
+import type { SuggestionReason, TranslationUnit } from './translation-unit.js';
 
 /** The two versions of a unit that a view compares, or undefined where there are not two, or they are the same. */
 export function findVersions(unit: TranslationUnit, view: DiffView): Versions | undefined {
