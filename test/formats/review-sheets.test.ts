@@ -182,8 +182,9 @@ async function readColumn(file: BilingualFile, name: string) {
   const workbook = new exceljs.Workbook();
   const bytes = await printReviewXlsx(file, makeWordDiff);
   await workbook.xlsx.load(bytes.slice().buffer as exceljs.Buffer);
-  const sheet = workbook.worksheets[0];
-  const at = (sheet?.getRow(1).values as unknown[]).indexOf(name);
-  const cell = sheet?.getRow(2).getCell(at).value as exceljs.CellRichTextValue | null;
-  return { hidden: sheet?.getColumn(at).hidden === true, parts: cell?.richText ?? [] };
+  const sheet = workbook.getWorksheet('Review');
+  if (sheet === undefined) throw new Error('the workbook has no sheet called Review');
+  const at = (sheet.getRow(1).values as unknown[]).indexOf(name);
+  const cell = sheet.getRow(2).getCell(at).value as exceljs.CellRichTextValue | null;
+  return { hidden: sheet.getColumn(at).hidden === true, parts: cell?.richText ?? [] };
 }
