@@ -170,6 +170,17 @@ describe('the memory of a project', () => {
     expect(unitsOf(desk, 'a')[0]).toMatchObject({ origin: 'human', state: 'reviewed' });
   });
 
+  it('leaves what a person typed, whatever it has for the same sentence, also with --refresh', async () => {
+    const { desk } = await makeReviewedDesk();
+    desk.write('b.txt', 'De kat slaapt.\n');
+    await desk.run('translate b.txt --no-memory');
+    review(desk, 'b', 'De kat slaapt.', { target: 'Puss sleeps.' });
+    for (const command of ['translate b.txt', 'translate b.txt --refresh']) {
+      await desk.run(command);
+      expect(unitsOf(desk, 'b')[0]).toMatchObject({ target: 'Puss sleeps.', origin: 'human' });
+    }
+  });
+
   it('is not touched when it is damaged: the article is safe, and every wrong line is named', async () => {
     const { desk } = await makeReviewedDesk();
     const damaged = `${desk.read('tweeluik.memory.jsonl')}{"source":"Nee."\n{"source":3,"target":"x"}\n`;

@@ -394,6 +394,22 @@ describe('a wrong command line', () => {
 });
 
 describe('words that a person typed at an awkward moment', () => {
+  it('are in the bilingual file before any view is written, so that one that cannot be written costs nothing', async () => {
+    const { desk } = await makeTranslatedDesk();
+    const sheet = 'a.tweeluik/review.tsv';
+    desk.write(sheet, desk.read(sheet).replace('EN(Het regent in Gent.)\tsure', 'My words.\tsure'));
+    const target = join(desk.folder, 'a.tweeluik', 'target.txt');
+    rmSync(target);
+    mkdirSync(join(target, 'in the way'), { recursive: true });
+    const shown = await desk.run('translate a.txt');
+    expect(shown.code).toBe(2);
+    expect(shown.stderr).toContain('target.txt');
+    expect(parseUnits(desk.read('a.tweeluik/bitext.jsonl'))[1]).toMatchObject({
+      target: 'My words.',
+      origin: 'human',
+    });
+  });
+
   it('in the sheet while the engine is at work are kept in a copy', async () => {
     const { desk } = await makeTranslatedDesk();
     desk.write('a.txt', `${ARTICLE}\nEr kwam nog een zin bij.\n`);

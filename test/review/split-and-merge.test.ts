@@ -132,6 +132,22 @@ describe('a merge', () => {
     expect(mergeUnits(reviewed(first), second)).toMatchObject({ state: 'translated', approval: null });
   });
 
+  it('keeps the earlier words of both parts', () => {
+    const earlier = (target: string): TranslationUnit['suggestions'][number] => ({
+      source: 'Vroeger.',
+      hypothesis: 'Before.',
+      target,
+      origin: 'human',
+      state: 'reviewed',
+      reason: 'source changed',
+    });
+    const merged = mergeUnits(
+      { ...first, suggestions: [earlier('Once.')] },
+      { ...second, suggestions: [earlier('In the past.')] },
+    );
+    expect(merged.suggestions.map(({ target }) => target)).toEqual(['Once.', 'In the past.']);
+  });
+
   it('adds up notes, time and dismissed checks', () => {
     const dismissed = [{ check: 'check/names', reason: 'a nickname' }];
     const merged = mergeUnits(

@@ -1,8 +1,14 @@
-import type { ChangesAnswer } from '../../protocol.js';
-import type { Server } from './server.js';
+import type { ArticleView, ChangesAnswer } from '../../protocol.js';
 import type { Store } from './store.js';
 
 const PAUSE_MS = 1000;
+
+/** Where the article is read, and where revisions of it are told. */
+export interface ArticleSource {
+  readArticle(): Promise<ArticleView>;
+  /** Ends, or throws, when the connection does. */
+  listen(hear: (revision: number) => void): Promise<void>;
+}
 
 /**
  * Keeps the page as the bilingual file is, whoever changes it. Changes that this page made come back as answers; only
@@ -17,7 +23,7 @@ export class Follower {
 
   constructor(
     private readonly store: Store,
-    private readonly server: Server,
+    private readonly server: ArticleSource,
   ) {}
 
   /** @throws when the article cannot be read. */
