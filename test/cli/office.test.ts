@@ -67,6 +67,7 @@ describe('a sheet that LibreOffice saved', () => {
 describe('XLIFF that a translation tool saved', () => {
   it.each([
     ['okapi.xliff', 'final'],
+    ['okapi-filter.xliff', 'translated'],
     ['translate-toolkit.xliff', 'translated'],
   ])('brings the correction back: %s', async (name, state) => {
     const { shown, units } = await applySaved(name);

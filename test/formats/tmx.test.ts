@@ -57,6 +57,27 @@ describe('reading TMX of other tools', () => {
     });
   });
 
+  it.each([
+    ['saved-by-omegat.tmx', [2, 0, 1], ['checked with Anna']],
+    ['saved-by-omegat-level2.tmx', [2, 0, 1], ['checked with Anna']],
+    // Its writer leaves notes out.
+    ['saved-by-okapi.tmx', [0, 1, 2], []],
+  ])('as the tool itself wrote it, from what ours had given it: %s', (name, order, notes) => {
+    const given = [
+      makeEntry({
+        source: 'De minister noemde het “onverantwoord”.',
+        target: 'The minister called it “irresponsible”.',
+      }),
+      makeEntry({
+        source: 'In 2022 stegen de prijzen met 8,5 % & de lonen met 3 < 4 %.',
+        target: 'In 2022 prices rose by 8.5% & wages by 3 < 4%.',
+        notes,
+      }),
+      makeEntry({ source: 'Café Zoë ging dicht.', target: 'Café Zoë closed its doors.' }),
+    ];
+    expect(parseTmx(fixture(name), name)).toEqual({ entries: order.map((at) => given[at]), skipped: [] });
+  });
+
   it('memoQ: context inside the Dutch side; a pair translated from English serves as well', () => {
     expect(parseTmx(fixture('memoq.tmx'), 'x').entries).toEqual([
       makeEntry({
