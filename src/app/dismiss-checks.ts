@@ -8,6 +8,7 @@ import { type CheckReport, makeFileReport } from './check-pairs.js';
 import { readCheckSettings } from './check-settings.js';
 import type { Ports } from './ports.js';
 import { readBilingual } from './read-bilingual.js';
+import { rememberReviewed } from './remember-reviewed.js';
 import { readStored } from './stored-article.js';
 import { writeViews } from './write-views.js';
 
@@ -41,6 +42,7 @@ export async function dismissChecks(request: DismissRequest, ports: Ports): Prom
     assertKnown([...request.dismiss, ...request.restore], before);
     const file = checkFile(changeDismissals(before, request), settings);
     await writeViews(file, { paths, stored }, files);
+    await rememberReviewed(file, paths.article, ports);
     return makeFileReport(file);
   });
 }

@@ -10,6 +10,7 @@ import { checkFile } from './check-file.js';
 import { readCheckSettings } from './check-settings.js';
 import type { Files, Ports } from './ports.js';
 import { readBilingual } from './read-bilingual.js';
+import { rememberReviewed } from './remember-reviewed.js';
 import { readStored } from './stored-article.js';
 import { writeViews } from './write-views.js';
 
@@ -44,6 +45,7 @@ export async function handOutSheet(request: SheetRequest, ports: Ports): Promise
     const stored = await readStored(paths, files);
     const file = checkFile(stored.file ?? (await readBilingual(paths, files)), settings);
     await writeViews(file, { paths, stored }, files);
+    await rememberReviewed(file, paths.article, ports);
     const { keptCopies } = stored.guard;
     const content = await printSheet(file, format, makeWordDiff);
     if (output !== null) keptCopies.push(...(await writeSheet({ content, output, file }, files)));

@@ -58,6 +58,18 @@ describe('the memory of a project', () => {
     expect(desk.list()).toEqual(['a.tweeluik', 'a.txt', 'tweeluik.memory.jsonl']);
   });
 
+  it.each(['sheet a.txt --format md', 'check a.txt --dismiss 1:check/names --reason known'])(
+    'takes in also what `%s` takes up on its way',
+    async (command) => {
+      const desk = makeDesk();
+      desk.write('a.txt', 'Het regent.\n');
+      await desk.run('translate a.txt');
+      review(desk, 'a', 'Het regent.', { target: 'It rains.', state: 'reviewed' });
+      expect((await desk.run(command)).code).toBe(0);
+      expect(entriesOf(desk)).toMatchObject([{ source: 'Het regent.', target: 'It rains.' }]);
+    },
+  );
+
   it('lets another article reuse it before the engine is asked', async () => {
     const { desk } = await makeReviewedDesk();
     desk.write('b.txt', 'De kat slaapt. De hond blaft.\n');
