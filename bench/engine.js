@@ -6,7 +6,7 @@
  *
  * Every measurement is a process of its own: it loads the model, translates the first sentences of the shipped
  * article once to warm up, then once for the clock. Three rounds (or N), engine and stock pipeline by turns; printed are
- * medians. Tokens are target tokens with the end token. `--stock` gives the stock pipeline only the first two
+ * medians; memory and processor time are those of all its processes together. Tokens are target tokens with the end token. `--stock` gives the stock pipeline only the first two
  * sentences, because at six beams it needs minutes for an article; its speed per token does not depend on that.
  * `--ctranslate2` measures CTranslate2 beside it, with the same sentences, batches and threads, on full-precision
  * weights of the same model that it makes int8 of: see ctranslate2_speed.py.
@@ -19,8 +19,9 @@ import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { segmentTexts } from '../dist/domain/segmented-text.js';
-import { openMarianEngine } from '../dist/engines/open-marian-engine.js';
 import { segmentText } from '../dist/segment/segment-text.js';
+import { measureProcesses } from './measure-processes.js';
+import { openEngine } from './open-engine.js';
 import { translateAll } from './translate-all.js';
 
 const ARTICLE = new URL('../corpus/000_69992ce250116edb.txt', import.meta.url);
@@ -51,15 +52,8 @@ function readSentences(count) {
 /** @param {number} beams @param {readonly string[]} sentences */
 async function measureEngine(beams, sentences) {
   const start = performance.now();
-  const engine = await openMarianEngine({
-    folder: flags.model,
-    model: basename(flags.model),
-    revision: 'bench',
-    filesHash: basename(flags.model),
-    decoding: { beams, lengthPenalty: 1, maxBatchTokens: Number(flags.batch), alternatives: 3 },
-    threads: Number(flags.threads),
-    derivedFolder: flags.derived,
-  });
+  const maxBatchTokens = Number(flags.batch);
+  const engine = await openEngine(flags, { beams, lengthPenalty: 1, maxBatchTokens, alternatives: 3 });
   const loadMs = performance.now() - start;
   const translate = async () => {
     const hypotheses = await translateAll(engine, sentences);
@@ -90,12 +84,11 @@ async function measureStock(beams, sentences) {
 /** @param {() => Promise<number>} translate @returns what the second call took */
 async function timeSecond(translate) {
   await translate();
-  const [start, spent] = [performance.now(), process.cpuUsage()];
+  const [start, before] = [performance.now(), measureProcesses()];
   const tokens = await translate();
   const ms = performance.now() - start;
-  const { user, system } = process.cpuUsage(spent);
-  const cpuMs = (user + system) / 1000;
-  return { tokens, ms, cpuMs, speed: (1000 * tokens) / ms, rssMb: process.resourceUsage().maxRSS / 1024 };
+  const { cpuMs, rssMb } = measureProcesses();
+  return { tokens, ms, cpuMs: cpuMs - before.cpuMs, speed: (1000 * tokens) / ms, rssMb };
 }
 
 /** @param {number} beams @param {readonly string[]} sentences */
