@@ -1,19 +1,19 @@
-"""Batches of piece ids and alignment links, of like lengths, padded."""
+"""Batches of piece ids and alignment links, of like lengths, padded, made on the device that trains."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 import torch
 from torch import Tensor
 
-STEP = 4
+from pieces import Arrays, Row
+
 POOL = 20_000
 
-# The last part of the training sees these alone, this often, with the best-aligned half of the large sources.
+# The last part of the training sees these alone, this often, with the best-aligned part of the large sources.
 FINAL_WEIGHTS = {
     "rte3-nl": 4,
     "europarl-statmt-devsets": 2,
@@ -41,61 +41,71 @@ CLEAN_PROSE = (
 
 @dataclass
 class Batch:
-    """Source, decoder input, expected output, and the wanted attention (rows sum to one or zero)."""
+    """Source, decoder input, expected output, the wanted attention (rows sum to one or zero), and where no padding is."""
 
     src: Tensor
     prefix: Tensor
     target: Tensor
     links: Tensor
+    real: Tensor
 
-    def to(self, device: torch.device) -> Batch:
-        return Batch(*(tensor.to(device) for tensor in (self.src, self.prefix, self.target, self.links)))
+
+class Table:
+    """What is known of each pair beside its pieces: how often a pass sees it, its source, its alignment cost."""
+
+    def __init__(self, rows: list[Row]) -> None:
+        self.weight = np.array([row.weight for row in rows])
+        self.source = np.array([row.source for row in rows])
+        self.cost = np.array([row.cost for row in rows])
 
 
 class Corpus:
-    """Every training pair as flat arrays of pieces."""
+    """Every pair as flat arrays of pieces, on the device that trains."""
 
-    def __init__(self, path: Path) -> None:
-        data = np.load(path)
-        self.src, self.tgt = data["src"].astype(np.int64), data["tgt"].astype(np.int64)
-        self.link_src, self.link_tgt = data["link_src"].astype(np.int64), data["link_tgt"].astype(np.int64)
-        self.ends = data["ends"]
-        self.starts = np.vstack([[0, 0, 0], self.ends[:-1]])
-        self.lengths = self.ends - self.starts
-        self.weight = data["weight"].astype(np.int64)
-        self.source, self.cost = data["source"], data["cost"]
-        self.pad = int(data["pad"])
+    def __init__(self, arrays: Arrays, table: Table, pad: int, device: torch.device) -> None:
+        self.pad, self.device, self.table = pad, device, table
+        ends = arrays["ends"]
+        self.lengths = np.diff(ends, axis=0, prepend=0)
+        self.starts = ends - self.lengths
+        self.weight = table.weight * (self.lengths[:, 1] > 0)
+        self.english = arrays["tgt"]
+        names = ("src", "tgt", "link_src", "link_tgt")
+        self.src, self.tgt, self.link_src, self.link_tgt = (
+            torch.from_numpy(arrays[name]).to(device).long() for name in names
+        )
 
     def likeness(self) -> np.ndarray:
         """How much likelier each English side is, per piece, in the clean prose than in all of the data."""
-        owner = np.repeat(np.arange(len(self.ends)), self.lengths[:, 1])
-        clean = np.isin(self.source, CLEAN_PROSE)[owner]
+        lengths = self.lengths[:, 1]
+        owner = np.repeat(np.arange(len(lengths)), lengths)
+        clean = np.isin(self.table.source, CLEAN_PROSE)[owner]
         inside, everywhere = (
-            np.bincount(self.tgt[chosen], minlength=self.pad) + 1.0 for chosen in (clean, slice(None))
+            np.bincount(self.english[chosen], minlength=self.pad) + 1.0 for chosen in (clean, slice(None))
         )
         ratio = np.log(inside / inside.sum()) - np.log(everywhere / everywhere.sum())
-        return np.bincount(owner, ratio[self.tgt]) / self.lengths[:, 1]
+        return np.bincount(owner, ratio[self.english], len(lengths)) / np.maximum(lengths, 1)
 
     def final_weight(self) -> np.ndarray:
         """Weights for the last part of the training: the best general prose."""
-        weight = np.array([FINAL_WEIGHTS.get(source, 0) for source in self.source])
+        source, cost = self.table.source, self.table.cost
+        weight = np.array([FINAL_WEIGHTS.get(name, 0) for name in source])
         likeness = self.likeness()
-        for source, share in FINAL_SHARE.items():
-            mine = self.source == source
-            low, high = np.quantile(self.cost[mine], FINAL_COST)
-            mine &= (self.cost >= low) & (self.cost <= high)
-            weight[self.source == source] = 0
-            weight[mine & (likeness >= np.quantile(likeness[mine], 1 - share))] = FINAL_WEIGHTS[source]
-        return weight
+        for name, share in FINAL_SHARE.items():
+            mine = source == name
+            low, high = np.quantile(cost[mine], FINAL_COST)
+            mine &= (cost >= low) & (cost <= high)
+            weight[source == name] = 0
+            weight[mine & (likeness >= np.quantile(likeness[mine], 1 - share))] = FINAL_WEIGHTS[name]
+        return weight * (self.weight > 0)
 
-    def plan(self, weight: np.ndarray, tokens: int, rng: np.random.Generator) -> Iterator[np.ndarray]:
+    def plan(self, weight: np.ndarray, tokens: int, step: int, rng: np.random.Generator) -> Iterator[np.ndarray]:
         """Yield one pass of batches as indices, each of like lengths and about ``tokens`` padded pieces."""
         order = rng.permutation(np.repeat(np.arange(len(weight)), weight))
         for first in range(0, len(order), POOL):
             pool = order[first : first + POOL]
             longest = self.lengths[pool, :2].max(1)
-            pool = pool[np.lexsort((self.lengths[pool, 0], self.lengths[pool, 1], longest // STEP))]
-            longest = -(-self.lengths[pool, :2].max(1) // STEP) * STEP
+            pool = pool[np.lexsort((self.lengths[pool, 0], self.lengths[pool, 1], longest // step))]
+            longest = (-(-self.lengths[pool, :2].max(1) // step) * step).tolist()
             batches, start = [], 0
             for i in range(1, len(pool) + 1):
                 if i == len(pool) or (i + 1 - start) * longest[i] > tokens:
@@ -104,18 +114,34 @@ class Corpus:
             for k in rng.permutation(len(batches)):
                 yield batches[k]
 
-    def batch(self, rows: np.ndarray) -> Batch:
-        """Pad the pairs to one shape."""
-        src_length, tgt_length = (int(-(-self.lengths[rows, side].max() // STEP) * STEP) for side in (0, 1))
-        src = np.full((len(rows), src_length), self.pad)
-        target = np.full((len(rows), tgt_length), self.pad)
-        links = np.zeros((len(rows), tgt_length, src_length), np.float32)
-        for n, row in enumerate(rows):
-            (s0, t0, l0), (s1, t1, l1) = self.starts[row], self.ends[row]
-            src[n, : s1 - s0] = self.src[s0:s1]
-            target[n, : t1 - t0] = self.tgt[t0:t1]
-            links[n, self.link_tgt[l0:l1], self.link_src[l0:l1]] = 1
-        links /= np.maximum(links.sum(2, keepdims=True), 1)
-        prefix = np.full_like(target, self.pad)
-        prefix[:, 1:] = target[:, :-1]
-        return Batch(*(torch.from_numpy(array) for array in (src, prefix, target, links)))
+    def pieces(self, rows: np.ndarray) -> int:
+        """How many pieces the rows' outputs have."""
+        return int(self.lengths[rows, 1].sum())
+
+    def batch(self, rows: np.ndarray, step: int) -> Batch:
+        """Pad the pairs to one shape, both lengths multiples of ``step``; nothing here waits for the device."""
+        lengths = self.lengths[rows]
+        src_length, tgt_length = (int(-(-lengths[:, side].max() // step) * step) for side in (0, 1))
+        starts, sizes = (torch.from_numpy(array).to(self.device) for array in (self.starts[rows], lengths))
+        src = self._padded(self.src, starts[:, 0], sizes[:, 0], src_length)
+        target = self._padded(self.tgt, starts[:, 1], sizes[:, 1], tgt_length)
+        row, inside = self._ragged(sizes[:, 1], int(lengths[:, 1].sum()))
+        real = row * tgt_length + inside
+        row, inside = self._ragged(sizes[:, 2], int(lengths[:, 2].sum()))
+        at = starts[row, 2] + inside
+        links = torch.zeros(len(rows), tgt_length, src_length, device=self.device)
+        links[row, self.link_tgt[at], self.link_src[at]] = 1
+        links /= links.sum(2, keepdim=True).clamp_min(1)
+        prefix = target.roll(1, 1)
+        prefix[:, 0] = self.pad
+        return Batch(src, prefix, target, links, real)
+
+    def _padded(self, flat: Tensor, starts: Tensor, sizes: Tensor, length: int) -> Tensor:
+        inside = torch.arange(length, device=self.device)
+        at = (starts[:, None] + inside).clamp_max(len(flat) - 1)
+        return flat[at].masked_fill(inside >= sizes[:, None], self.pad)
+
+    def _ragged(self, sizes: Tensor, total: int) -> tuple[Tensor, Tensor]:
+        """For every element of every row: its row, and its place in it."""
+        row = torch.repeat_interleave(torch.arange(len(sizes), device=self.device), sizes, output_size=total)
+        return row, torch.arange(total, device=self.device) - (sizes.cumsum(0) - sizes)[row]

@@ -13,7 +13,7 @@ import onnxruntime as ort
 import sacrebleu
 from transformers import PreTrainedTokenizerFast
 
-from texts import EOS_ID, read_lines, words
+from texts import EOS_ID, has_loop, read_lines, words
 
 BATCH_PIECES = 1200
 MAX_GROWTH = 2.0
@@ -129,20 +129,6 @@ class Translator:
         peak = logits.max(1, keepdims=True)
         log_p = logits - peak - np.log(np.exp(logits - peak).sum(1, keepdims=True))
         return log_p, {wanted.name: value for wanted, value in zip(self.past, present, strict=True)}
-
-
-def has_loop(text: str) -> bool:
-    """True when a run of one to four words comes three times in a row."""
-    tokens = words(text.lower())
-    for size in (1, 2, 3, 4):
-        for i in range(len(tokens) - 3 * size + 1):
-            run = tokens[i : i + size]
-            if (
-                any(map(str.isalpha, run))
-                and run == tokens[i + size : i + 2 * size] == tokens[i + 2 * size : i + 3 * size]
-            ):
-                return True
-    return False
 
 
 def faults(sources: list[str], outputs: list[str], references: list[str]) -> dict[str, str]:

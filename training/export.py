@@ -11,28 +11,23 @@ import numpy as np
 import torch
 from onnx import TensorProto
 
-from texts import EOS_ID, UNK_ID
 from graph import Graph
 from model import Attention, Layer, Marian, ModelConfig
+from texts import EOS_ID, UNK_ID
 from tokenizer import load_tokenizer, write_tokenizer_json
+from train import load_averaged
 
 BEAMS = 4
 MASKED = -1e4
 NEVER = -1e3
-# The projections of attention stay as they are: a third of the weights, but most of what int8 would cost.
-IN_FP32 = ("attention", "cross")
 HEADS_SHAPE = ["batch", "heads", "length", "width"]
 
 
-def load_model(work: Path) -> Marian:
-    """The network of the last checkpoint, with the averaged weights; it never writes `<unk>` or `<pad>`."""
-    state = torch.load(work / "checkpoint.pt", map_location="cpu", weights_only=False)
-    model = Marian(ModelConfig(**state["shape"]))
-    model.load_state_dict(state["model"])
-    for parameter, mean in zip(model.parameters(), state["average"], strict=True):
-        parameter.data.copy_(mean)
+def load_model(checkpoint: Path) -> Marian:
+    """The network of a checkpoint, with the averaged weights; it never writes `<unk>` or `<pad>`."""
+    model = load_averaged(checkpoint)
     model.output_bias.data[[UNK_ID, model.config.pad]] = NEVER
-    return model.eval()
+    return model
 
 
 class Exporter:
@@ -51,9 +46,7 @@ class Exporter:
     def linear(self, x: str, name: str, part: int = 0, parts: int = 1) -> str:
         """A linear layer, or one part of a fused one."""
         weight, bias = (np.split(self.arrays[f"{name}.{kind}"], parts)[part] for kind in ("weight", "bias"))
-        return self.graph.linear(
-            x, f"{name}.{part}" if parts > 1 else name, weight, bias, exact=name.split(".")[2] in IN_FP32
-        )
+        return self.graph.linear(x, f"{name}.{part}" if parts > 1 else name, weight, bias)
 
     def heads(self, x: str) -> str:
         """[batch, length, d] to [batch, heads, length, d / heads]."""
@@ -302,9 +295,9 @@ def save_hugging_face(model: Marian, folder: Path) -> float:
     return float((theirs - ours).abs().max())
 
 
-def export(work: Path, folder: Path, reference: Path) -> None:
+def export(work: Path, checkpoint: Path, folder: Path, reference: Path) -> None:
     """Write the int8 model to ``folder``, fp32 ONNX and Hugging Face weights to ``reference``."""
-    model = load_model(work)
+    model = load_model(checkpoint)
     reference.mkdir(parents=True, exist_ok=True)
     difference = save_hugging_face(model, reference)
     print(f"largest difference from Hugging Face's logits: {difference:.2e}")

@@ -7,8 +7,9 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from pieces import Cutter, read_rows
 from texts import SEED
-from tokenizer import load_tokenizer
+from tokenizer import load_tokenizer, pad_id
 
 WINDOW = 4
 CONTEXT_POWER = 0.75
@@ -71,10 +72,11 @@ def embed(vocab: int, width: int, data: dict[str, np.ndarray]) -> torch.Tensor:
 
 
 def initialise(work: Path, width: int) -> None:
-    """Write ``embeddings.pt``."""
-    data = dict(np.load(work / "pairs.npz"))
-    vectors = embed(int(data["pad"]) + 1, width, data)
-    torch.save(vectors, work / "embeddings.pt")
+    """Write ``embeddings-WIDTH.pt``."""
+    cutter = Cutter(work, alpha=0)
+    data = cutter.cut([row for row in read_rows(work / "aligned.tsv.xz") if row.weight])
+    vectors = embed(pad_id(cutter.tokenizer) + 1, width, data)
+    torch.save(vectors.half(), work / f"embeddings-{width}.pt")
     show_neighbours(work, vectors)
 
 

@@ -125,7 +125,8 @@ class Marian(nn.Module):
         return self.drop(self.embedding(ids) * scale + self.positions[: ids.shape[1]])
 
     def padding(self, ids: Tensor) -> Tensor:
-        mask = torch.zeros(ids.shape, device=ids.device).masked_fill_(ids == self.config.pad, -1e4)
+        mask = torch.zeros(ids.shape, dtype=self.embedding.weight.dtype, device=ids.device)
+        mask.masked_fill_(ids == self.config.pad, -1e4)
         return mask[:, None, None, :]
 
     def encode(self, src: Tensor) -> tuple[Tensor, Tensor]:
@@ -164,13 +165,31 @@ class BlockedCrossEntropy(torch.autograd.Function):
         smoothing: float,
         block: int,
     ) -> Tensor:
+        """Products in the precision of autocast, everything else in full precision."""
+        device = hidden.device.type
+        kind = torch.get_autocast_dtype(device) if torch.is_autocast_enabled(device) else hidden.dtype
+        with torch.autocast(device, enabled=False):
+            return BlockedCrossEntropy.add_blocks(
+                ctx, hidden.to(kind), weight.to(kind), bias, targets, smoothing, block
+            )
+
+    @staticmethod
+    def add_blocks(
+        ctx: torch.autograd.function.FunctionCtx,
+        hidden: Tensor,
+        weight: Tensor,
+        bias: Tensor,
+        targets: Tensor,
+        smoothing: float,
+        block: int,
+    ) -> Tensor:
         grad_hidden = torch.empty_like(hidden)
-        grad_weight = torch.zeros_like(weight)
+        grad_weight = torch.zeros_like(weight, dtype=bias.dtype)
         grad_bias = torch.zeros_like(bias)
-        total = hidden.new_zeros(())
+        total = bias.new_zeros(())
         vocab = weight.shape[0]
         for h, y, g in zip(hidden.split(block), targets.split(block), grad_hidden.split(block), strict=True):
-            logits = torch.addmm(bias, h, weight.t())
+            logits = torch.mm(h, weight.t()) + bias
             peak = logits.amax(1, keepdim=True)
             picked = logits.gather(1, y[:, None])
             mean = logits.mean(1, keepdim=True) if smoothing else 0.0
@@ -181,13 +200,14 @@ class BlockedCrossEntropy(torch.autograd.Function):
             if smoothing:
                 p.sub_(smoothing / vocab)
             p.scatter_add_(1, y[:, None], torch.full_like(picked, smoothing - 1))
-            torch.mm(p, weight, out=g)
-            grad_weight.addmm_(p.t(), h)
             grad_bias += p.sum(0)
+            p = p.to(h.dtype)
+            torch.mm(p, weight, out=g)
+            grad_weight += torch.mm(p.t(), h)
         ctx.save_for_backward(grad_hidden, grad_weight, grad_bias)
         return total
 
     @staticmethod
     def backward(ctx: torch.autograd.function.FunctionCtx, grad: Tensor) -> tuple[Tensor | None, ...]:
         grad_hidden, grad_weight, grad_bias = ctx.saved_tensors
-        return grad_hidden.mul_(grad), grad_weight.mul_(grad), grad_bias.mul_(grad), None, None, None
+        return grad_hidden.float().mul_(grad), grad_weight.mul_(grad), grad_bias.mul_(grad), None, None, None

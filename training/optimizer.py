@@ -14,9 +14,16 @@ COEFFICIENTS = (3.4445, -4.7750, 2.0315)
 ITERATIONS = 4
 
 
+def multiplies_in_half(device: torch.device) -> bool:
+    """True where products in bfloat16 are the faster ones."""
+    return device.type == "cuda" or torch.cpu._is_avx512_bf16_supported()
+
+
 def orthogonalise(stack: Tensor) -> Tensor:
     """Replace every matrix of the stack by the nearest (semi-)orthogonal one, roughly."""
     a, b, c = COEFFICIENTS
+    kind = stack.dtype
+    stack = stack.bfloat16() if multiplies_in_half(stack.device) else stack
     tall = stack.shape[1] > stack.shape[2]
     x = stack.transpose(1, 2) if tall else stack
     x = x / (x.norm(dim=(1, 2), keepdim=True) + 1e-7)
@@ -24,7 +31,7 @@ def orthogonalise(stack: Tensor) -> Tensor:
         gram = x @ x.transpose(1, 2)
         polynomial = torch.baddbmm(gram, gram, gram, beta=b, alpha=c)
         x = torch.baddbmm(x, polynomial, x, beta=a)
-    return x.transpose(1, 2) if tall else x
+    return (x.transpose(1, 2) if tall else x).to(kind)
 
 
 class Muon(torch.optim.Optimizer):
@@ -41,7 +48,9 @@ class Muon(torch.optim.Optimizer):
         group = self.param_groups[0]
         by_shape: dict[tuple[int, int], list[tuple[Tensor, Tensor]]] = {}
         for parameter in group["params"]:
-            momentum = self.state[parameter].setdefault("momentum", torch.zeros_like(parameter))
+            if "momentum" not in self.state[parameter]:
+                self.state[parameter]["momentum"] = torch.zeros_like(parameter)
+            momentum = self.state[parameter]["momentum"]
             momentum.lerp_(parameter.grad, 1 - group["momentum"])
             update = parameter.grad.lerp(momentum, group["momentum"])
             parts = self._parts(parameter)

@@ -40,7 +40,7 @@ LEFT_OUT = {
 SOFTWARE_DOCS = "ms-"
 SOFTWARE_DOCS_CAP = 40_000
 LEXICON = "lexicon-"
-LEXICON_CAP = 24_000
+LEXICON_CAP = 60_000
 MAX_WORDS = 60
 MAX_RATIO = 2.0
 TEST_RUN = 9
@@ -77,7 +77,7 @@ def cap_software_docs(pairs: list[tuple[str, str]], limit: int) -> list[tuple[st
     for nl, en in pairs:
         tokens = words(DIGITS.sub("0", nl.lower()))
         bigrams = set(itertools.pairwise(tokens))
-        if 6 <= len(tokens) <= 40 and len(bigrams - seen) >= 0.55 * len(bigrams):
+        if 6 <= len(tokens) <= 40 and len(bigrams - seen) >= 0.4 * len(bigrams):
             kept.append((nl, en))
             seen |= bigrams
         if len(kept) == limit:

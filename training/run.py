@@ -8,7 +8,8 @@ from pathlib import Path
 
 MODEL_FOLDER = Path(__file__).resolve().parent.parent / "models" / "compact-nl-en"
 TEST_SETS = ("flores-dev", "flores-devtest", "tatoeba")
-PIECES = {"cpu": 8_000, "gpu": 12_000}
+CONFIGS = ("cpu", "gpu")
+PIECES = 8_000
 
 
 def parse() -> argparse.Namespace:
@@ -18,30 +19,35 @@ def parse() -> argparse.Namespace:
     )
     parser.add_argument("--work", type=Path, default=Path("work"), help="scratch folder: checkpoints, logs, alignments")
     parser.add_argument("--model", type=Path, default=MODEL_FOLDER, help="where the finished model goes")
-    parser.add_argument("--config", choices=PIECES, default="cpu", help="size of the network and its batches")
+    parser.add_argument("--config", choices=CONFIGS, default="cpu", help="size of the network")
     parser.add_argument("--hours", type=float, default=2.0, help="training time in all; the learning rate ends with it")
     parser.add_argument("--minutes", type=float, help="stop after this many minutes of it; run again to go on")
+    parser.add_argument("--polish", action="store_true", help="another round, from what the first one left")
+    parser.add_argument("--train-only", action="store_true", help="neither export nor evaluate")
     parser.add_argument("--threads", type=int, default=os.cpu_count(), help="threads of the evaluation")
     return parser.parse_args()
 
 
 def prepare_data(options: argparse.Namespace) -> None:
     """Clean pairs, tokenizer, synthetic pairs, alignments, first embeddings: each where it is not there yet."""
+    from train import RECIPES
+
+    width, work = RECIPES[options.config].shape["d_model"], options.work
+    if all((work / name).exists() for name in ("source.spm", "aligned.tsv.xz", f"embeddings-{width}.pt")):
+        return
+
     from align import align
     from init import initialise
     from prepare import prepare
     from synthetic import synthesise
     from tokenizer import train_tokenizer
-    from train import CONFIGS
 
-    width = CONFIGS[options.config].shape["d_model"]
-    work = options.work
     steps = [
         ("pairs.tsv", lambda: prepare(options.data, work)),
-        ("source.spm", lambda: train_tokenizer(work, PIECES[options.config])),
+        ("source.spm", lambda: train_tokenizer(work, PIECES)),
         ("synthetic.tsv", lambda: synthesise(work)),
-        ("pairs.npz", lambda: align(work)),
-        ("embeddings.pt", lambda: initialise(work, width)),
+        ("aligned.tsv.xz", lambda: align(work)),
+        (f"embeddings-{width}.pt", lambda: initialise(work, width)),
     ]
     for result, step in steps:
         if not (work / result).exists():
@@ -54,19 +60,20 @@ def main() -> None:
     options.work.mkdir(parents=True, exist_ok=True)
     prepare_data(options)
 
-    from train import Trainer
+    from train import train
 
-    trainer = Trainer(options.data, options.work, options.config, options.hours)
-    trainer.run(options.minutes)
-    if trainer.progress < 1:
-        print(f"{100 * trainer.progress:.0f}% of the training is done; run the same command to go on")
+    if not train(options.data, options.work, options.config, options.hours, options.minutes, options.polish):
+        print("run the same command to go on")
+        return
+    if options.train_only:
         return
 
     from evaluate import evaluate
     from export import export
 
     reference = options.work / "fp32"
-    export(options.work, options.model, reference)
+    checkpoint = options.work / f"{options.config}{'-polished' if options.polish else ''}.pt"
+    export(options.work, checkpoint, options.model, reference)
     for folder in (options.model, reference):
         for name in TEST_SETS:
             for beams in (1, 4):

@@ -8,13 +8,15 @@ from pathlib import Path
 
 import torch
 
+from train import load_averaged
+
 SLICE_BYTES = 15 * 2**20
 
 
 def split(checkpoint: Path, folder: Path) -> None:
-    """Write the weights and counters as ``slice.000`` …; the optimisers' state stays behind."""
+    """Write the averaged weights and the counters as ``slice.000`` …; the optimisers' state stays behind."""
     state = torch.load(checkpoint, map_location="cpu", weights_only=False)
-    weights = {name: tensor.half() for name, tensor in state["model"].items()}
+    weights = {name: tensor.half() for name, tensor in load_averaged(checkpoint).state_dict().items()}
     buffer = io.BytesIO()
     torch.save({"shape": state["shape"], "counters": state["counters"], "model": weights}, buffer)
     content = buffer.getvalue()

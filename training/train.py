@@ -8,7 +8,7 @@ import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -16,32 +16,50 @@ import sacrebleu
 import torch
 from torch import Tensor
 
-from texts import EOS_ID, SEED, read_lines
-from data import Batch, Corpus
+from data import Batch, Corpus, Table
 from model import BlockedCrossEntropy, Marian, ModelConfig
-from optimizer import make_optimizers
-from tokenizer import load_tokenizer
-from translate import greedy
+from optimizer import make_optimizers, multiplies_in_half
+from pieces import Segmenter, joined, read_rows
+from search import translate
+from texts import SEED, read_lines
+from tokenizer import load_tokenizer, pad_id
 
 
 @dataclass(frozen=True)
 class TrainConfig:
-    """Everything of the training that is not the shape of the network."""
+    """What a recipe sets of the training beside the shape of the network."""
 
-    micro_tokens: int = 1024
-    micro_batches: int = 6
     muon_lr: float = 0.02
     adam_lr: float = 0.002
-    warmup_steps: int = 150
     final_share: float = 0.18
     smoothing: float = 0.05
+    sampling: float = 0.0
     guided: float = 1.0
     guided_floor: float = 0.1
     guided_share: float = 0.4
-    block: int = 256
     average_every: int = 10
     average_decay: float = 0.9
     clip: float = 1.0
+
+
+@dataclass(frozen=True)
+class Pace:
+    """What depends on the machine: how much it takes at once, how often it looks at the dev set and how closely."""
+
+    micro_tokens: int
+    micro_batches: int
+    length_step: int
+    block: int
+    warmup_steps: int
+    score_seconds: int
+    dev_lines: int
+    dev_beams: int
+
+
+PACES = {
+    "cpu": Pace(1024, 8, 4, 256, 150, 900, 80, 1),
+    "cuda": Pace(32_768, 1, 8, 8192, 150, 60, 1000, 4),
+}
 
 
 @dataclass(frozen=True)
@@ -52,25 +70,33 @@ class Recipe:
     settings: TrainConfig
 
 
-CONFIGS = {
+RECIPES = {
     "cpu": Recipe({"d_model": 256, "heads": 8, "ffn": 768, "encoder_layers": 3, "decoder_layers": 2}, TrainConfig()),
     "gpu": Recipe(
-        {"d_model": 384, "heads": 8, "ffn": 1536, "encoder_layers": 6, "decoder_layers": 2, "dropout": 0.2},
-        TrainConfig(micro_tokens=24_576, micro_batches=1, smoothing=0.1, warmup_steps=500, block=8192),
+        {"d_model": 384, "heads": 6, "ffn": 1536, "encoder_layers": 6, "decoder_layers": 2, "dropout": 0.1},
+        TrainConfig(smoothing=0.1, sampling=0.5),
     ),
 }
+# A further round from a finished checkpoint: the alignment is learnt, most of the time goes to the best prose.
+POLISH = {"muon_lr": 0.01, "adam_lr": 0.001, "guided": 0.1, "final_share": 0.6, "sampling": 0.0}
 CHECKPOINT_SECONDS = 300
-SCORE_SECONDS = 900
 LOG_STEPS = 25
-DEV_LINES = 80
-MAX_DEV_PIECES = 80
+
+
+def load_averaged(checkpoint: Path) -> Marian:
+    """The network of a checkpoint, with the averaged weights."""
+    state = torch.load(checkpoint, map_location="cpu", weights_only=False)
+    model = Marian(ModelConfig(**state["shape"]))
+    model.load_state_dict(state["model"])
+    for parameter, mean in zip(model.parameters(), state.get("average", ()), strict="average" in state):
+        parameter.data.copy_(mean)
+    return model.eval()
 
 
 def loss_of(model: Marian, batch: Batch, smoothing: float, block: int) -> tuple[Tensor, Tensor]:
     """Summed translation loss and summed alignment loss."""
     hidden, guided = model(batch.src, batch.prefix)
-    real = (batch.target != model.config.pad).flatten().nonzero().squeeze(1)
-    states, targets = hidden.flatten(0, 1)[real].float(), batch.target.flatten()[real]
+    states, targets = hidden.flatten(0, 1)[batch.real].float(), batch.target.flatten()[batch.real]
     translation = BlockedCrossEntropy.apply(
         states, model.embedding.weight, model.output_bias, targets, smoothing, block
     )
@@ -81,20 +107,28 @@ def loss_of(model: Marian, batch: Batch, smoothing: float, block: int) -> tuple[
 class Trainer:
     """Model, optimisers, data order and clock, kept together so that they can be saved and taken up again."""
 
-    def __init__(self, data: Path, work: Path, config: str, hours: float) -> None:
+    def __init__(self, data: Path, work: Path, name: str, hours: float, polish: bool) -> None:
         torch.manual_seed(SEED)
         self.data, self.work, self.budget = data, work, hours * 3600
-        recipe = CONFIGS[config]
-        self.settings = recipe.settings
+        self.checkpoint = work / (f"{name}-polished.pt" if polish else f"{name}.pt")
+        self.settings = replace(RECIPES[name].settings, **(POLISH if polish else {}))
+        rows = [row for row in read_rows(work / "aligned.tsv.xz") if row.weight]
+        self.table = Table(rows)
+        self.segmenter = Segmenter(work, rows, self.settings.sampling, max(1, os.cpu_count() - 1))
+        self.cutting = self.segmenter.begin()
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-        self.corpus = Corpus(work / "pairs.npz")
-        self.model = Marian(ModelConfig(vocab=self.corpus.pad + 1, **recipe.shape))
-        if not (work / "checkpoint.pt").exists():
-            self.model.embedding.weight.data.copy_(torch.load(work / "embeddings.pt"))
+        self.pace = PACES[self.device.type]
+        self.tokenizer = load_tokenizer(work)
+        self.pad = pad_id(self.tokenizer)
+        shape = RECIPES[name].shape | ({"dropout": 0.0} if polish else {})
+        self.model = Marian(ModelConfig(vocab=self.pad + 1, **shape))
+        if polish:
+            self.model.load_state_dict(load_averaged(work / f"{name}.pt").state_dict())
+        else:
+            self.model.embedding.weight.data.copy_(torch.load(work / f"embeddings-{self.model.config.d_model}.pt"))
         self.model.to(self.device)
         for layer in [*self.model.encoder, *self.model.decoder]:
             layer.compile(dynamic=True)
-        self.plain = Marian(self.model.config).to(self.device).eval()
         self.parameters = list(self.model.parameters())
         # One single-threaded worker a core: on a busy machine none waits for another within a step.
         cores = 1 if self.device.type == "cuda" else os.cpu_count()
@@ -105,28 +139,40 @@ class Trainer:
         self.optimizers = make_optimizers(self.model, *rates, parallel=self.workers.map)
         self.step = self.pieces = self.passes = self.warm_from = 0
         self.spent = 0.0
-        if (work / "checkpoint.pt").exists():
+        if self.checkpoint.exists():
             self.load()
 
     @property
     def progress(self) -> float:
         return min(1.0, self.spent / self.budget)
 
-    def batches(self) -> Iterator[Batch]:
-        """Endless batches; the final share of the time draws on the best prose alone."""
+    def passes_of_pairs(self) -> Iterator[Corpus]:
+        """The pairs, cut anew for each pass where that is wanted and done in time."""
         while True:
+            arrays = joined(self.cutting.get())
+            if self.settings.sampling:
+                self.cutting = self.segmenter.begin()
+            corpus = Corpus(arrays, self.table, self.pad, self.device)
+            yield corpus
+            while not self.cutting.ready() or not self.settings.sampling:
+                yield corpus
+
+    def batches(self) -> Iterator[tuple[Batch, int]]:
+        """Endless batches with their pieces; the final share of the time draws on the best prose alone."""
+        s, pace = self.settings, self.pace
+        for corpus in self.passes_of_pairs():
             self.passes += 1
-            final = self.progress >= 1 - self.settings.final_share
-            weight = self.corpus.final_weight() if final else self.corpus.weight
+            final = self.progress >= 1 - s.final_share
             rng = np.random.default_rng([SEED, self.passes, self.step])
-            for rows in self.corpus.plan(weight, self.settings.micro_tokens, rng):
-                yield self.corpus.batch(rows).to(self.device)
-                if not final and self.progress >= 1 - self.settings.final_share:
+            weight = corpus.final_weight() if final else corpus.weight
+            for rows in corpus.plan(weight, pace.micro_tokens, pace.length_step, rng):
+                yield corpus.batch(rows, pace.length_step), corpus.pieces(rows)
+                if not final and self.progress >= 1 - s.final_share:
                     break
 
     def set_rates(self) -> float:
         """Linear warm-up by step (again where the optimisers start afresh), linear decay by time."""
-        rate = min(1.0, (self.step - self.warm_from + 1) / self.settings.warmup_steps) * (1 - self.progress)
+        rate = min(1.0, (self.step - self.warm_from + 1) / self.pace.warmup_steps) * (1 - self.progress)
         for optimizer, peak in zip(self.optimizers, (self.settings.muon_lr, self.settings.adam_lr), strict=True):
             optimizer.param_groups[0]["lr"] = rate * peak
         return rate
@@ -136,28 +182,27 @@ class Trainer:
         return max(s.guided_floor, s.guided * (1 - self.progress / s.guided_share))
 
     def autocast(self) -> contextlib.AbstractContextManager:
-        if self.device.type == "cuda":
-            return torch.autocast("cuda", torch.bfloat16)
-        return contextlib.nullcontext()
+        """Half precision where the machine multiplies in it."""
+        return torch.autocast(self.device.type, torch.bfloat16, enabled=multiplies_in_half(self.device))
 
-    def backward(self, batch: Batch, pieces: int) -> tuple[float, float]:
-        """Add one micro-batch's gradients; several threads may do so at once."""
+    def backward(self, batch: Batch, pieces: int) -> Tensor:
+        """Add one micro-batch's gradients; several threads may do so at once. Returns both losses."""
         s = self.settings
         with self.autocast():
-            translation, alignment = loss_of(self.model, batch, s.smoothing, s.block)
+            translation, alignment = loss_of(self.model, batch, s.smoothing, self.pace.block)
         loss = (translation + self.guided_weight() * alignment) / pieces
         gradients = torch.autograd.grad(loss, self.parameters)
         with self.lock:
             for parameter, gradient in zip(self.parameters, gradients, strict=True):
                 parameter.grad = gradient if parameter.grad is None else parameter.grad.add_(gradient)
-        return translation.item(), alignment.item()
+        return torch.stack([translation.detach(), alignment.detach()])
 
-    def train_step(self, batches: Iterator[Batch]) -> tuple[float, float]:
-        """One update from a few micro-batches; return the losses per piece."""
+    def train_step(self, batches: Iterator[tuple[Batch, int]]) -> Tensor:
+        """One update from a few micro-batches; return the losses per piece, still on the device."""
         s = self.settings
-        group = [next(batches) for _ in range(s.micro_batches)]
-        pieces = sum(int((batch.target != self.corpus.pad).sum()) for batch in group)
-        losses = list(self.workers.map(lambda batch: self.backward(batch, pieces), group))
+        group = [next(batches) for _ in range(self.pace.micro_batches)]
+        pieces = sum(count for _, count in group)
+        losses = list(self.workers.map(lambda member: self.backward(member[0], pieces), group))
         torch.nn.utils.clip_grad_norm_(self.parameters, s.clip)
         self.set_rates()
         for optimizer in self.optimizers:
@@ -167,10 +212,8 @@ class Trainer:
         self.pieces += pieces
         if self.step % s.average_every == 0:
             decay = min(s.average_decay, self.step / (self.step + 100))
-            with torch.no_grad():
-                for mean, parameter in zip(self.average, self.parameters, strict=True):
-                    mean.lerp_(parameter, 1 - decay)
-        return tuple(np.sum(losses, 0) / pieces)
+            torch._foreach_lerp_(self.average, [p.detach() for p in self.parameters], 1 - decay)
+        return torch.stack(losses).sum(0) / pieces
 
     def run(self, minutes: float | None) -> None:
         """Train until the budget, or this piece of it, is spent."""
@@ -178,50 +221,57 @@ class Trainer:
         batches = self.batches()
         began, begun_at = time.monotonic(), self.spent
         stop = min(self.budget, begun_at + minutes * 60) if minutes else self.budget
-        saved = scored = self.spent
+        saved = scored = logged = self.spent
         seen, losses, worked = self.pieces, [], time.process_time()
-        logged = self.spent
         while self.spent < stop:
             losses.append(self.train_step(batches))
-            self.spent = begun_at + time.monotonic() - began
             if self.step % LOG_STEPS == 0:
-                translation, alignment = np.mean(losses, 0)
+                translation, alignment = torch.stack(losses).mean(0).tolist()
+                self.spent = begun_at + time.monotonic() - began
                 speed = (self.pieces - seen) / (self.spent - logged)
                 cores = (time.process_time() - worked) / (self.spent - logged)
                 self.log(
-                    f"step {self.step} min {self.spent / 60:.1f} pass {self.passes} Mpieces {self.pieces / 1e6:.2f} "
+                    f"step {self.step} min {self.spent / 60:.2f} pass {self.passes} Mpieces {self.pieces / 1e6:.2f} "
                     f"loss {translation:.3f} align {alignment:.3f} pieces/s {speed:.0f} cores {cores:.2f}"
                 )
                 seen, logged, losses, worked = self.pieces, self.spent, [], time.process_time()
+            self.spent = begun_at + time.monotonic() - began
             if self.spent - saved >= CHECKPOINT_SECONDS:
                 self.save()
                 saved = self.spent
-            if self.spent - scored >= SCORE_SECONDS:
-                self.log(f"dev BLEU {self.dev_score():.2f} (greedy, {DEV_LINES} sentences, averaged weights)")
+            if self.spent - scored >= self.pace.score_seconds:
+                self.log_score()
                 scored = self.spent
         self.save()
+        self.log_score()
 
-    def dev_score(self) -> float:
+    def log_score(self) -> None:
         """BLEU of the averaged weights on the first sentences of the dev set."""
-        for mine, mean in zip(self.plain.parameters(), self.average, strict=True):
+        pace = self.pace
+        sources, references = (
+            read_lines(self.data / "test" / f"flores-dev.{side}")[: pace.dev_lines] for side in ("nl", "en")
+        )
+        output = translate(self.averaged_model(), self.tokenizer, sources, pace.dev_beams)
+        bleu = sacrebleu.corpus_bleu(output, [references]).score
+        self.log(f"dev sample: {output[0]}")
+        self.log(f"dev BLEU {bleu:.2f} ({pace.dev_beams} beams, {len(sources)} sentences, averaged weights)")
+
+    def averaged_model(self) -> Marian:
+        """A copy with the averaged weights, to translate with: in half precision on a GPU."""
+        model = Marian(self.model.config)
+        for mine, mean in zip(model.parameters(), self.average, strict=True):
             mine.data.copy_(mean)
-        tokenizer = load_tokenizer(self.work)
-        sources = read_lines(self.data / "test" / "flores-dev.nl")[:DEV_LINES]
-        references = read_lines(self.data / "test" / "flores-dev.en")[:DEV_LINES]
-        rows = [torch.tensor([*ids, EOS_ID]) for ids in tokenizer.encode(sources)]
-        src = torch.nn.utils.rnn.pad_sequence(rows, batch_first=True, padding_value=self.corpus.pad)
-        output = tokenizer.decode(greedy(self.plain, src.to(self.device), MAX_DEV_PIECES))
-        self.log("dev sample: " + output[0])
-        return sacrebleu.corpus_bleu(output, [references]).score
+        kind = torch.bfloat16 if self.device.type == "cuda" else torch.float32
+        return model.to(self.device, kind).eval()
 
     def log(self, line: str) -> None:
         print(line, flush=True)
-        with open(self.work / "train.log", "a", encoding="utf-8") as log:
+        with open(self.checkpoint.with_suffix(".log"), "a", encoding="utf-8") as log:
             log.write(line + "\n")
 
     def save(self) -> None:
         """Write the checkpoint beside the old one, then take its place."""
-        new = self.work / "checkpoint.new"
+        new = self.checkpoint.with_suffix(".new")
         torch.save(
             {
                 "shape": asdict(self.model.config),
@@ -232,10 +282,10 @@ class Trainer:
             },
             new,
         )
-        os.replace(new, self.work / "checkpoint.pt")
+        os.replace(new, self.checkpoint)
 
     def load(self) -> None:
-        state = torch.load(self.work / "checkpoint.pt", map_location=self.device, weights_only=False)
+        state = torch.load(self.checkpoint, map_location=self.device, weights_only=False)
         self.model.load_state_dict(state["model"])
         self.step, self.pieces, self.passes, self.spent = state["counters"]
         if "optimizers" not in state:
@@ -245,3 +295,11 @@ class Trainer:
         self.average = state["average"]
         for optimizer, saved in zip(self.optimizers, state["optimizers"], strict=True):
             optimizer.load_state_dict(saved)
+
+
+def train(data: Path, work: Path, name: str, hours: float, minutes: float | None, polish: bool) -> bool:
+    """Train a recipe, or give it a further round, for so many minutes at most; true when its time is spent."""
+    trainer = Trainer(data, work, name, hours, polish)
+    trainer.run(minutes)
+    print(f"{100 * trainer.progress:.0f}% of the training is done", flush=True)
+    return trainer.progress >= 1
