@@ -123,7 +123,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the review page in Chromium', { timeout:
     expect(await currentNumber()).toBe('4');
     await page.getByText('2 of 6 reviewed').waitFor();
     await page.keyboard.press('?');
-    expect(await page.getByRole('dialog', { name: 'Keys' }).isVisible()).toBe(true);
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
     await page.keyboard.press('Escape');
     expect(await page.getByRole('dialog').count()).toBe(0);
   });
@@ -142,6 +142,50 @@ describe.skipIf(!existsSync(CHROMIUM))('the review page in Chromium', { timeout:
     await poll(() => stored('3')?.source).toBe('De burgemeester sprak, en de raad luisterde.');
     await page.getByText('0 of 6 reviewed').waitFor();
     expect(stored('3')?.target).toBe('The mayor spoke, and the council listened.');
+  });
+
+  it('splits at a word that is clicked, and says before that an approval ends', async () => {
+    await start(makeArticle());
+    await open('3');
+    await page.keyboard.press('Alt+a');
+    await saved();
+    await poll(() => stored('3')?.state).toBe('reviewed');
+    await open('3');
+    await page.keyboard.press('Alt+x');
+    await page.getByText('Both parts are to be reviewed anew.').waitFor();
+    await page.locator('.split .cut').first().getByText('luisterde').click();
+    expect(await page.getByLabel('Cut the Dutch before').getAttribute('aria-valuetext')).toBe('“luisterde.”');
+    await page.locator('.split .cut').last().getByText('listened').click();
+    await page.getByRole('button', { name: 'Split here' }).click();
+    await poll(() => site.read().map(({ source }) => source)).toContain('luisterde.');
+    expect(site.read().find(({ source }) => source === 'luisterde.')).toMatchObject({
+      target: 'listened.',
+      state: 'translated',
+    });
+  });
+
+  it('finds a segment by a word of it, in either language, and shows that one alone', async () => {
+    await start(makeArticle());
+    const all = await page.locator('.row').count();
+    await pressAll('Escape', '/');
+    await page.getByLabel('Find in source and target').fill('burgemeester');
+    await poll(() => page.locator('.row .number').allTextContents()).toEqual(['1', '3']);
+    await page.getByLabel('Find in source and target').fill('agreed');
+    await poll(() => page.locator('.row .number').allTextContents()).toEqual(['1', '4']);
+    await page.getByLabel('Find in source and target').fill('');
+    await poll(() => page.locator('.row').count()).toBe(all);
+  });
+
+  it('notes for how long a segment was worked on, once another one is opened', async () => {
+    await start(makeArticle());
+    await open('4');
+    await page.keyboard.type('Well: ');
+    await page.waitForTimeout(1200);
+    await page.keyboard.type('yes. ');
+    await open('6');
+    await poll(() => stored('4')?.seconds).toBeGreaterThanOrEqual(1);
+    expect(stored('4')?.seconds).toBeLessThan(30);
+    expect(stored('2')?.seconds).toBeNull();
   });
 
   it('dismisses a finding with a reason, and restores it', async () => {

@@ -1,5 +1,7 @@
+import { Fragment } from 'preact';
 import type { UnitView } from '../../protocol.js';
 import { listCuts } from '../state/cuts.js';
+import { isReviewed } from '../state/filters.js';
 import type { SplitDraft } from '../state/page-state.js';
 import { useDesk } from './desk.js';
 
@@ -9,7 +11,7 @@ interface Props {
   readonly split: SplitDraft;
 }
 
-/** Where to cut source and target: a slider for each, which arrow keys and mouse move from word to word. */
+/** Where to cut source and target: a click on a word of each, or a slider, which arrow keys move from word to word. */
 export function SplitForm({ unit, text, split }: Props) {
   const { dispatch, run } = useDesk();
   const cut = (change: Partial<SplitDraft>): void =>
@@ -35,6 +37,7 @@ export function SplitForm({ unit, text, split }: Props) {
         at={split.targetAt}
         onCut={(targetAt) => cut({ targetAt })}
       />
+      {isReviewed(unit) && <p class="hint">Both parts are to be reviewed anew.</p>}
       <div class="actions">
         <button type="submit" class="main">
           Split here
@@ -42,7 +45,10 @@ export function SplitForm({ unit, text, split }: Props) {
         <button type="button" onClick={() => run('leave')}>
           Cancel
         </button>
-        <span class="hint">Arrow keys move the cut, Enter splits, Esc cancels.</span>
+        <span class="hint">
+          Click the word that a part begins with, or move the cut with the arrow keys. Enter splits, Esc
+          cancels.
+        </span>
       </div>
     </form>
   );
@@ -79,12 +85,39 @@ function Cut({ label, lang, text, at, onCut, isFirst = false }: CutProps) {
           onKeyDown={press}
         />
       </label>
-      <p class="text" lang={lang}>
-        {text.slice(0, at)}
-        <span class="knife" />
-        {text.slice(at)}
-      </p>
+      <CutText text={text} lang={lang} cuts={cuts} at={at} onCut={onCut} />
     </div>
+  );
+}
+
+/** For the mouse and the eye: the slider has all of it for keys and screen readers. */
+function CutText({
+  text,
+  lang,
+  cuts,
+  at,
+  onCut,
+}: Omit<CutProps, 'label'> & { readonly cuts: readonly number[] }) {
+  const starts = [...new Set([0, ...cuts])];
+  return (
+    <p class="text" lang={lang} aria-hidden="true">
+      {starts.map((start, index) => (
+        <Fragment key={start}>
+          {start === at && <span class="knife" />}
+          {start < text.length && (
+            <button
+              type="button"
+              class="word"
+              tabIndex={-1}
+              disabled={!cuts.includes(start)}
+              onClick={() => onCut(start)}
+            >
+              {text.slice(start, starts[index + 1])}
+            </button>
+          )}
+        </Fragment>
+      ))}
+    </p>
   );
 }
 
