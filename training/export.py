@@ -19,8 +19,6 @@ from tokenizer import load_tokenizer, write_tokenizer_json
 BEAMS = 4
 MASKED = -1e4
 NEVER = -1e3
-# The projections of attention stay as they are: a third of the weights, but most of what int8 would cost.
-IN_FP32 = ("attention", "cross")
 HEADS_SHAPE = ["batch", "heads", "length", "width"]
 
 
@@ -48,18 +46,15 @@ class Exporter:
     def norm(self, x: str, name: str) -> str:
         return self.graph.norm(x, name, self.arrays[name + ".weight"], self.arrays[name + ".bias"])
 
-    def linear(self, x: str, name: str, part: int = 0, parts: int = 1) -> str:
-        """A linear layer, or one part of a fused one."""
-        weight, bias = (np.split(self.arrays[f"{name}.{kind}"], parts)[part] for kind in ("weight", "bias"))
-        return self.graph.linear(
-            x, f"{name}.{part}" if parts > 1 else name, weight, bias, exact=name.split(".")[2] in IN_FP32
-        )
+    def linear(self, x: str, name: str) -> str:
+        return self.graph.linear(x, name, self.arrays[name + ".weight"], self.arrays[name + ".bias"])
 
-    def heads(self, x: str) -> str:
-        """[batch, length, d] to [batch, heads, length, d / heads]."""
+    def heads(self, x: str, name: str, parts: int = 1) -> str | list[str]:
+        """Project [batch, length, d] to ``parts`` times [batch, heads, length, d / heads], in one product."""
         g, c = self.graph, self.config
-        split = g.op("Reshape", x, g.constant([0, 0, c.heads, c.d_model // c.heads]))
-        return g.op("Transpose", split, perm=[0, 2, 1, 3])
+        split = g.op("Reshape", self.linear(x, name), g.constant([0, 0, parts * c.heads, c.d_model // c.heads]))
+        first = g.op("Transpose", split, perm=[0, 2, 1, 3])
+        return first if parts == 1 else g.op("Split", first, g.constant([c.heads] * parts), outputs=parts, axis=1)
 
     def attend(self, q: str, k: str, v: str, mask: str, name: str) -> tuple[str, str]:
         """Return the projected mixture and the attention of all heads."""
@@ -99,7 +94,7 @@ class Exporter:
         x, added = self.embed(ids, g.constant([0])), self.padding(mask)
         for n in range(self.config.encoder_layers):
             name = f"encoder.{n}"
-            q, k, v = (self.heads(self.linear(x, name + ".attention.qkv", part, 3)) for part in range(3))
+            q, k, v = self.heads(x, name + ".attention.qkv", 3)
             mixed, _ = self.attend(q, k, v, added, name + ".attention")
             x = self.norm(g.op("Add", x, mixed), name + ".attention_norm")
             x = self.feed_forward(x, name)
@@ -132,13 +127,13 @@ class Exporter:
         causal = self.causal(start, g.op("Shape", ids, start=1, end=2))
         for n in range(c.decoder_layers):
             name = f"decoder.{n}"
-            q, k, v = (self.heads(self.linear(x, name + ".attention.qkv", part, 3)) for part in range(3))
+            q, k, v = self.heads(x, name + ".attention.qkv", 3)
             k = self.grow(f"key_{n}", k, cached, past[f"{n}.decoder.key"])
             v = self.grow(f"value_{n}", v, cached, past[f"{n}.decoder.value"])
             mixed, _ = self.attend(q, k, v, causal, name + ".attention")
             x = self.norm(g.op("Add", x, mixed), name + ".attention_norm")
 
-            q = self.heads(self.linear(x, name + ".cross.q"))
+            q = self.heads(x, name + ".cross.q")
             cross_k, cross_v = self.cross_memory(n, memory, cached, past)
             mixed, attention = self.attend(q, cross_k, cross_v, added, name + ".cross")
             x = self.norm(g.op("Add", x, mixed), name + ".cross_norm")
@@ -164,8 +159,8 @@ class Exporter:
             old.op("Identity", past[f"{n}.encoder.{kind}"], name=f"old_{n}_{kind}")
             old.output(f"old_{n}_{kind}", HEADS_SHAPE)
         self.graph = new
-        for part in range(2):
-            new.output(self.heads(self.linear(memory, f"decoder.{n}.cross.kv", part, 2)), HEADS_SHAPE)
+        for made in self.heads(memory, f"decoder.{n}.cross.kv", 2):
+            new.output(made, HEADS_SHAPE)
         self.graph = outer
         return outer.choose(cached, old, new)
 

@@ -52,12 +52,10 @@ class Graph:
     def output(self, name: str, shape: list[str | int]) -> None:
         self.outputs.append(helper.make_tensor_value_info(name, TensorProto.FLOAT, shape))
 
-    def linear(
-        self, x: str, name: str, weight: np.ndarray, bias: np.ndarray, output: str | None = None, exact: bool = False
-    ) -> str:
-        """``x @ weight.T + bias``; int8, one scale a column, in a quantised graph unless it must be exact."""
+    def linear(self, x: str, name: str, weight: np.ndarray, bias: np.ndarray, output: str | None = None) -> str:
+        """``x @ weight.T + bias``; int8, one scale a column, in a quantised graph."""
         bias_name = self.weight(name + ".bias", bias.astype(np.float32))
-        if exact or not self.quantized:
+        if not self.quantized:
             product = self.op("MatMul", x, self.weight(name + ".weight", weight.T.astype(np.float32)))
             return self.op("Add", product, bias_name, name=output)
         scale = np.abs(weight).max(1) / WEIGHT_RANGE
