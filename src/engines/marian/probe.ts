@@ -23,7 +23,7 @@ export async function findProbeTargets(
     ...Array.from({ length }, (_, place) => 2 + (((place + 1) * (length + 1) * 7919) % (vocabulary - 3))),
     endToken,
   ]);
-  const batch = await encodeBatch(encoder, sources, padToken);
+  const batch = await encodeBatch(encoder, sources, config.width);
   const memory = makeDecoderMemory(config);
   const decoder = new CachedDecoder({ sessions, config, batch, memory, bannedTokens: new Set([padToken]) });
   const maxTokens = sources.map(() => TARGET_TOKENS);
