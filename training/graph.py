@@ -49,7 +49,7 @@ class Graph:
         self.inputs.append(helper.make_tensor_value_info(name, kind, shape))
         return name
 
-    def output(self, name: str, shape: list[str | int]) -> None:
+    def output(self, name: str, shape: list[str | int] | None) -> None:
         self.outputs.append(helper.make_tensor_value_info(name, TensorProto.FLOAT, shape))
 
     def linear(self, x: str, name: str, weight: np.ndarray, bias: np.ndarray, output: str | None = None) -> str:
@@ -98,10 +98,12 @@ class Graph:
         inner.weights = self.weights
         return inner
 
-    def choose(self, condition: str, then: Graph, otherwise: Graph) -> str | list[str]:
-        """``If``: the outputs of one branch or the other."""
+    def choose(self, condition: str, then: Graph, otherwise: Graph, names: list[str]) -> None:
+        """``If``: the outputs of one branch or the other, under ``names``."""
         branches = [helper.make_graph(branch.nodes, branch.name, [], branch.outputs) for branch in (then, otherwise)]
-        return self.op("If", condition, outputs=len(then.outputs), then_branch=branches[0], else_branch=branches[1])
+        self.nodes.append(
+            helper.make_node("If", [condition], names, then_branch=branches[0], else_branch=branches[1])
+        )
 
     def save(self, path: Path) -> None:
         graph = helper.make_graph(self.nodes, self.name, self.inputs, self.outputs, list(self.weights.values()))
