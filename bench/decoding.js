@@ -8,13 +8,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { openMarianEngine } from '../dist/engines/open-marian-engine.js';
 import { bleu } from '../dist/score/bleu.js';
 import { chrf } from '../dist/score/chrf.js';
 import { sumStatistics } from '../dist/score/metric.js';
+import { openEngine } from './open-engine.js';
 import { translateAll } from './translate-all.js';
 
 const { values: flags } = parseArgs({
@@ -41,11 +40,7 @@ function readLines(file) {
 /** @param {string} setting @param {readonly string[]} sources */
 async function measureSetting(setting, sources) {
   const [beams, lengthPenalty, maxBatchTokens] = setting.split('/').map(Number);
-  const engine = await openMarianEngine({
-    folder: flags.model,
-    model: basename(flags.model),
-    revision: 'bench',
-    filesHash: basename(flags.model),
+  const engine = await openEngine(flags.model, {
     decoding: { beams, lengthPenalty, maxBatchTokens, alternatives: 0 },
     threads: Number(flags.threads),
     derivedFolder: flags.derived,

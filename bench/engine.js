@@ -6,7 +6,8 @@
  *
  * Every measurement is a process of its own: it loads the model, translates the first sentences of the shipped
  * article once to warm up, then once for the clock. Three rounds (or N), engine and stock pipeline by turns; printed are
- * medians. Tokens are target tokens with the end token. `--stock` gives the stock pipeline only the first two
+ * medians. Tokens are target tokens with the end token. Processor time and memory are those of all processes of the
+ * engine. `--stock` gives the stock pipeline only the first two
  * sentences, because at six beams it needs minutes for an article; its speed per token does not depend on that.
  * `--ctranslate2` measures CTranslate2 beside it, with the same sentences, batches and threads, on full-precision
  * weights of the same model that it makes int8 of: see ctranslate2_speed.py.
@@ -19,8 +20,9 @@ import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { segmentTexts } from '../dist/domain/segmented-text.js';
-import { openMarianEngine } from '../dist/engines/open-marian-engine.js';
 import { segmentText } from '../dist/segment/segment-text.js';
+import { openEngine } from './open-engine.js';
+import { readUsage } from './process-usage.js';
 import { translateAll } from './translate-all.js';
 
 const ARTICLE = new URL('../corpus/000_69992ce250116edb.txt', import.meta.url);
@@ -51,11 +53,7 @@ function readSentences(count) {
 /** @param {number} beams @param {readonly string[]} sentences */
 async function measureEngine(beams, sentences) {
   const start = performance.now();
-  const engine = await openMarianEngine({
-    folder: flags.model,
-    model: basename(flags.model),
-    revision: 'bench',
-    filesHash: basename(flags.model),
+  const engine = await openEngine(flags.model, {
     decoding: { beams, lengthPenalty: 1, maxBatchTokens: Number(flags.batch), alternatives: 3 },
     threads: Number(flags.threads),
     derivedFolder: flags.derived,
@@ -90,12 +88,11 @@ async function measureStock(beams, sentences) {
 /** @param {() => Promise<number>} translate @returns what the second call took */
 async function timeSecond(translate) {
   await translate();
-  const [start, spent] = [performance.now(), process.cpuUsage()];
+  const [start, before] = [performance.now(), readUsage()];
   const tokens = await translate();
   const ms = performance.now() - start;
-  const { user, system } = process.cpuUsage(spent);
-  const cpuMs = (user + system) / 1000;
-  return { tokens, ms, cpuMs, speed: (1000 * tokens) / ms, rssMb: process.resourceUsage().maxRSS / 1024 };
+  const { cpuMs, rssMb, pssMb } = readUsage();
+  return { tokens, ms, cpuMs: cpuMs - before.cpuMs, speed: (1000 * tokens) / ms, rssMb, pssMb };
 }
 
 /** @param {number} beams @param {readonly string[]} sentences */
@@ -132,15 +129,21 @@ function findMedians(runs) {
 }
 
 /** @param {string} name @param {Record<string, number>} result */
-function printResult(name, { speed, tokens, ms, cpuMs, loadMs, rssMb }) {
+function printResult(name, { speed, tokens, ms, cpuMs, loadMs, ...memory }) {
   const figures = [
     `${speed.toFixed(0).padStart(6)} tokens/s`,
     `${tokens} tokens in ${ms.toFixed(0)} ms`,
     `${((1000 * cpuMs) / tokens).toFixed(0)} µs of processor time a token`,
     `loaded in ${loadMs.toFixed(0)} ms`,
-    `at most ${rssMb.toFixed(0)} MB`,
+    printMemory(memory),
   ];
   process.stdout.write(`${name.padEnd(24)} ${figures.join(', ')}\n`);
+}
+
+/** @param {Record<string, number>} memory */
+function printMemory({ rssMb, pssMb }) {
+  const shared = pssMb ? ` (${pssMb.toFixed(0)} MB with shared pages counted once)` : '';
+  return `at most ${rssMb.toFixed(0)} MB${shared}`;
 }
 
 /** Processor time tells more than speed where other work goes on. */
@@ -172,10 +175,10 @@ function compare() {
 function showFlatness() {
   const beams = Number(flags.beams.split(',').at(-1));
   for (const segments of [10, 100, 500, 2000]) {
-    const { ms, tokens, rssMb } = measureApart('engine', beams, segments);
+    const { ms, tokens, ...memory } = measureApart('engine', beams, segments);
     const perToken = ((1000 * ms) / tokens).toFixed(0);
     process.stdout.write(
-      `${String(segments).padStart(5)} segments: ${perToken} µs a token, at most ${rssMb.toFixed(0)} MB\n`,
+      `${String(segments).padStart(5)} segments: ${perToken} µs a token, ${printMemory(memory)}\n`,
     );
   }
 }
