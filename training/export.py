@@ -19,6 +19,10 @@ from tokenizer import load_tokenizer, write_tokenizer_json
 BEAMS = 4
 MASKED = -1e4
 NEVER = -1e3
+# In the encoder the projections of attention stay as they are: in int8 they cost 0.15 chrF and BLEU on flores-dev, those
+# of the decoder nothing (the same model, four beams: 47.64 and 17.68 with all in fp32, 47.65 and 17.73 with the encoder's,
+# 47.49 and 17.53 with none).
+IN_FP32 = ".attention."
 HEADS_SHAPE = ["batch", "heads", "length", "width"]
 
 
@@ -47,7 +51,8 @@ class Exporter:
         return self.graph.norm(x, name, self.arrays[name + ".weight"], self.arrays[name + ".bias"])
 
     def linear(self, x: str, name: str) -> str:
-        return self.graph.linear(x, name, self.arrays[name + ".weight"], self.arrays[name + ".bias"])
+        weight, bias = self.arrays[name + ".weight"], self.arrays[name + ".bias"]
+        return self.graph.linear(x, name, weight, bias, exact=name.startswith("encoder") and IN_FP32 in name)
 
     def heads(self, x: str, name: str, parts: int = 1) -> str | list[str]:
         """Project [batch, length, d] to ``parts`` times [batch, heads, length, d / heads], in one product."""
@@ -120,7 +125,10 @@ class Exporter:
             self.graph = g.branch(part.__name__)
             branches.append(self.graph)
             self.decode(part(self))
-        shapes = {"logits": ["decoder_sequence_length", c.vocab], "alignment": ["decoder_sequence_length", "source_length"]}
+        shapes = {
+            "logits": ["decoder_sequence_length", c.vocab],
+            "alignment": ["decoder_sequence_length", "source_length"],
+        }
         made = ["logits", *("present." + name for name in self.memory_names()), "alignment"]
         g.choose("use_cache_branch", *branches, names=made)
         for name in made:
