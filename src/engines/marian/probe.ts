@@ -9,8 +9,8 @@ import type { InferenceSession } from './onnx-runtime.js';
 const SOURCE_TOKENS = [24, 17, 9, 3];
 /**
  * Few: two right forms add up in another order, and in int8 the last bit of a number can decide how the next one is
- * rounded. Of random pieces, where much is almost equally likely, they then say different things from the fifth token
- * on (seen with the bundled weights); a wrong form does so from the first or second.
+ * rounded. Of random pieces, where much is almost equally likely, they then say different things: from the fifth token on
+ * with some forms of the bundled weights, which ran as they were published for that.
  */
 const TARGET_TOKENS = 4;
 
