@@ -40,7 +40,11 @@ function readLines(file) {
 /** @param {string} setting @param {readonly string[]} sources */
 async function measureSetting(setting, sources) {
   const [beams, lengthPenalty, maxBatchTokens] = setting.split('/').map(Number);
-  const engine = await openEngine(flags, { beams, lengthPenalty, maxBatchTokens, alternatives: 0 });
+  const engine = await openEngine(flags.model, {
+    decoding: { beams, lengthPenalty, maxBatchTokens, alternatives: 0 },
+    threads: Number(flags.threads),
+    derivedFolder: flags.derived,
+  });
   const start = performance.now();
   const hypotheses = await translateAll(engine, sources);
   const seconds = (performance.now() - start) / 1000;

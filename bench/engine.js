@@ -6,7 +6,8 @@
  *
  * Every measurement is a process of its own: it loads the model, translates the first sentences of the shipped
  * article once to warm up, then once for the clock. Three rounds (or N), engine and stock pipeline by turns; printed are
- * medians; memory and processor time are those of all its processes together. Tokens are target tokens with the end token. `--stock` gives the stock pipeline only the first two
+ * medians. Tokens are target tokens with the end token. Processor time and memory are those of all processes of the
+ * engine. `--stock` gives the stock pipeline only the first two
  * sentences, because at six beams it needs minutes for an article; its speed per token does not depend on that.
  * `--ctranslate2` measures CTranslate2 beside it, with the same sentences, batches and threads, on full-precision
  * weights of the same model that it makes int8 of: see ctranslate2_speed.py.
@@ -20,8 +21,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { segmentTexts } from '../dist/domain/segmented-text.js';
 import { segmentText } from '../dist/segment/segment-text.js';
-import { measureProcesses } from './measure-processes.js';
 import { openEngine } from './open-engine.js';
+import { readUsage } from './process-usage.js';
 import { translateAll } from './translate-all.js';
 
 const ARTICLE = new URL('../corpus/000_69992ce250116edb.txt', import.meta.url);
@@ -52,8 +53,11 @@ function readSentences(count) {
 /** @param {number} beams @param {readonly string[]} sentences */
 async function measureEngine(beams, sentences) {
   const start = performance.now();
-  const maxBatchTokens = Number(flags.batch);
-  const engine = await openEngine(flags, { beams, lengthPenalty: 1, maxBatchTokens, alternatives: 3 });
+  const engine = await openEngine(flags.model, {
+    decoding: { beams, lengthPenalty: 1, maxBatchTokens: Number(flags.batch), alternatives: 3 },
+    threads: Number(flags.threads),
+    derivedFolder: flags.derived,
+  });
   const loadMs = performance.now() - start;
   const translate = async () => {
     const hypotheses = await translateAll(engine, sentences);
@@ -84,11 +88,11 @@ async function measureStock(beams, sentences) {
 /** @param {() => Promise<number>} translate @returns what the second call took */
 async function timeSecond(translate) {
   await translate();
-  const [start, before] = [performance.now(), measureProcesses()];
+  const [start, before] = [performance.now(), readUsage()];
   const tokens = await translate();
   const ms = performance.now() - start;
-  const { cpuMs, rssMb } = measureProcesses();
-  return { tokens, ms, cpuMs: cpuMs - before.cpuMs, speed: (1000 * tokens) / ms, rssMb };
+  const { cpuMs, rssMb, pssMb } = readUsage();
+  return { tokens, ms, cpuMs: cpuMs - before.cpuMs, speed: (1000 * tokens) / ms, rssMb, pssMb };
 }
 
 /** @param {number} beams @param {readonly string[]} sentences */
@@ -125,15 +129,21 @@ function findMedians(runs) {
 }
 
 /** @param {string} name @param {Record<string, number>} result */
-function printResult(name, { speed, tokens, ms, cpuMs, loadMs, rssMb }) {
+function printResult(name, { speed, tokens, ms, cpuMs, loadMs, ...memory }) {
   const figures = [
     `${speed.toFixed(0).padStart(6)} tokens/s`,
     `${tokens} tokens in ${ms.toFixed(0)} ms`,
     `${((1000 * cpuMs) / tokens).toFixed(0)} µs of processor time a token`,
     `loaded in ${loadMs.toFixed(0)} ms`,
-    `at most ${rssMb.toFixed(0)} MB`,
+    printMemory(memory),
   ];
   process.stdout.write(`${name.padEnd(24)} ${figures.join(', ')}\n`);
+}
+
+/** @param {Record<string, number>} memory */
+function printMemory({ rssMb, pssMb }) {
+  const shared = pssMb ? ` (${pssMb.toFixed(0)} MB with shared pages counted once)` : '';
+  return `at most ${rssMb.toFixed(0)} MB${shared}`;
 }
 
 /** Processor time tells more than speed where other work goes on. */
@@ -165,10 +175,10 @@ function compare() {
 function showFlatness() {
   const beams = Number(flags.beams.split(',').at(-1));
   for (const segments of [10, 100, 500, 2000]) {
-    const { ms, tokens, rssMb } = measureApart('engine', beams, segments);
+    const { ms, tokens, ...memory } = measureApart('engine', beams, segments);
     const perToken = ((1000 * ms) / tokens).toFixed(0);
     process.stdout.write(
-      `${String(segments).padStart(5)} segments: ${perToken} µs a token, at most ${rssMb.toFixed(0)} MB\n`,
+      `${String(segments).padStart(5)} segments: ${perToken} µs a token, ${printMemory(memory)}\n`,
     );
   }
 }

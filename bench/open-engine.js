@@ -1,30 +1,20 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { DECODER, ENCODER } from '../dist/engines/marian/sessions.js';
 import { openMarianEngine } from '../dist/engines/open-marian-engine.js';
 
-/**
- * Opens the model in a folder. What is made from it is kept in `derived` under a hash of its networks, so that other weights in
- * the same folder are noticed.
- * @param {{ model: string, threads: string, derived: string }} flags
- * @param {import('../dist/domain/signature.js').DecodingOptions} decoding
- */
-export function openEngine({ model, threads, derived }, decoding) {
-  return openMarianEngine({
-    folder: model,
-    model: basename(model),
-    revision: 'bench',
-    filesHash: hashNetworks(model),
-    decoding,
-    threads: Number(threads),
-    derivedFolder: derived,
-  });
-}
+const NETWORKS = ['onnx/encoder_model_quantized.onnx', 'onnx/decoder_model_merged_quantized.onnx'];
 
-/** @param {string} model */
-function hashNetworks(model) {
+/**
+ * Opens the model of a folder. Rewritten networks are kept by what the weights are, not by where they are: a model that
+ * was trained anew would otherwise be measured with the weights of the old one.
+ * @param {string} folder
+ * @param {Omit<import('../dist/engines/open-marian-engine.js').MarianEngineOptions,
+ *     'folder' | 'model' | 'revision' | 'filesHash'>} options
+ */
+export function openEngine(folder, options) {
   const hash = createHash('sha256');
-  for (const name of [ENCODER, DECODER]) hash.update(readFileSync(join(model, name)));
-  return hash.digest('hex').slice(0, 16);
+  for (const name of NETWORKS) hash.update(readFileSync(join(folder, name)));
+  const filesHash = hash.digest('hex').slice(0, 16);
+  return openMarianEngine({ folder, model: basename(folder), revision: 'bench', filesHash, ...options });
 }

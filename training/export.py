@@ -43,25 +43,27 @@ class Exporter:
     def norm(self, x: str, name: str) -> str:
         return self.graph.norm(x, name, self.arrays[name + ".weight"], self.arrays[name + ".bias"])
 
-    def linear(self, x: str, name: str, part: int = 0, parts: int = 1) -> str:
-        """A linear layer, or one part of a fused one."""
-        weight, bias = (np.split(self.arrays[f"{name}.{kind}"], parts)[part] for kind in ("weight", "bias"))
-        return self.graph.linear(x, f"{name}.{part}" if parts > 1 else name, weight, bias)
+    def linear(self, x: str, name: str) -> str:
+        weight, bias = self.arrays[name + ".weight"], self.arrays[name + ".bias"]
+        return self.graph.linear(x, name, weight, bias)
 
-    def heads(self, x: str) -> str:
-        """[batch, length, d] to [batch, heads, length, d / heads]."""
+    def heads(self, x: str, name: str, parts: int = 1) -> str | list[str]:
+        """Project [batch, length, d] to ``parts`` times [batch, heads, length, d / heads], in one product."""
         g, c = self.graph, self.config
-        split = g.op("Reshape", x, g.constant([0, 0, c.heads, c.d_model // c.heads]))
-        return g.op("Transpose", split, perm=[0, 2, 1, 3])
+        split = g.op("Reshape", self.linear(x, name), g.constant([0, 0, parts * c.heads, c.d_model // c.heads]))
+        first = g.op("Transpose", split, perm=[0, 2, 1, 3])
+        return first if parts == 1 else g.op("Split", first, g.constant([c.heads] * parts), outputs=parts, axis=1)
 
-    def attend(self, q: str, k: str, v: str, mask: str, name: str) -> tuple[str, str]:
-        """Return the projected mixture and the attention of all heads."""
+    def attend(self, q: str, k: str, v: str, mask: str | None, name: str, queries: int = 0) -> tuple[str, str]:
+        """Return the projected mixture and the attention of all heads; ``queries``: their number where it is known."""
         g, c = self.graph, self.config
         scale = g.constant(1 / math.sqrt(c.d_model // c.heads), np.float32)
         scores = g.op("MatMul", g.op("Mul", q, scale), g.op("Transpose", k, perm=[0, 1, 3, 2]))
-        attention = g.op("Softmax", g.op("Add", scores, mask), axis=-1)
-        mixed = g.op("Transpose", g.op("MatMul", attention, v), perm=[0, 2, 1, 3])
-        return self.linear(g.op("Reshape", mixed, g.constant([0, 0, c.d_model])), name + ".out"), attention
+        attention = g.op("Softmax", scores if mask is None else g.op("Add", scores, mask), axis=-1)
+        mixed = g.op("MatMul", attention, v)
+        if queries != 1:
+            mixed = g.op("Transpose", mixed, perm=[0, 2, 1, 3])
+        return self.linear(g.op("Reshape", mixed, g.constant([0, queries, c.d_model])), name + ".out"), attention
 
     def feed_forward(self, x: str, name: str) -> str:
         g = self.graph
@@ -92,7 +94,7 @@ class Exporter:
         x, added = self.embed(ids, g.constant([0])), self.padding(mask)
         for n in range(self.config.encoder_layers):
             name = f"encoder.{n}"
-            q, k, v = (self.heads(self.linear(x, name + ".attention.qkv", part, 3)) for part in range(3))
+            q, k, v = self.heads(x, name + ".attention.qkv", 3)
             mixed, _ = self.attend(q, k, v, added, name + ".attention")
             x = self.norm(g.op("Add", x, mixed), name + ".attention_norm")
             x = self.feed_forward(x, name)
@@ -101,84 +103,113 @@ class Exporter:
         g.save(path)
 
     def decoder(self, path: Path) -> None:
-        """Both decoders in one: ``use_cache_branch`` decides, by tiny ``If``s, whether the past counts."""
+        """Both decoders in one ``If``: the first step makes the memory of the source, later ones take a token each."""
         self.start("decoder")
         g, c = self.graph, self.config
-        width = c.d_model // c.heads
-        mask = g.input("encoder_attention_mask", TensorProto.INT64, ["batch_size", "encoder_sequence_length"])
-        ids = g.input("input_ids", TensorProto.INT64, ["batch_size", "decoder_sequence_length"])
-        memory = g.input(
-            "encoder_hidden_states", TensorProto.FLOAT, ["batch_size", "encoder_sequence_length", c.d_model]
-        )
-        past = {}
-        for n in range(c.decoder_layers):
-            for side in ("decoder", "encoder"):
-                for kind in ("key", "value"):
-                    name = f"{n}.{side}.{kind}"
-                    shape = ["batch_size", c.heads, f"past_{side}_sequence_length", width]
-                    past[name] = g.input("past_key_values." + name, TensorProto.FLOAT, shape)
-        cached = g.input("use_cache_branch", TensorProto.BOOL, [1])
-
-        length = g.op("Shape", past["0.decoder.key"], start=2, end=3)
-        start = g.op("Mul", length, g.op("Cast", cached, to=TensorProto.INT64))
-        x, added = self.embed(ids, start), self.padding(mask)
-        causal = self.causal(start, g.op("Shape", ids, start=1, end=2))
-        for n in range(c.decoder_layers):
-            name = f"decoder.{n}"
-            q, k, v = (self.heads(self.linear(x, name + ".attention.qkv", part, 3)) for part in range(3))
-            k = self.grow(f"key_{n}", k, cached, past[f"{n}.decoder.key"])
-            v = self.grow(f"value_{n}", v, cached, past[f"{n}.decoder.value"])
-            mixed, _ = self.attend(q, k, v, causal, name + ".attention")
-            x = self.norm(g.op("Add", x, mixed), name + ".attention_norm")
-
-            q = self.heads(self.linear(x, name + ".cross.q"))
-            cross_k, cross_v = self.cross_memory(n, memory, cached, past)
-            mixed, attention = self.attend(q, cross_k, cross_v, added, name + ".cross")
-            x = self.norm(g.op("Add", x, mixed), name + ".cross_norm")
-            x = self.feed_forward(x, name)
-            presents = {"decoder.key": k, "decoder.value": v, "encoder.key": cross_k, "encoder.value": cross_v}
-            for kind, value in presents.items():
-                g.op("Identity", value, name=f"present.{n}.{kind}")
-                g.output(f"present.{n}.{kind}", ["batch_size", c.heads, f"{kind.split('.')[0]}_length", width])
-        first = g.op("Slice", attention, g.constant([0]), g.constant([1]), g.constant([1]))
-        g.op("Squeeze", first, g.constant([1]), name="alignment")
-        matrix, bias = self.arrays["embedding.weight"], self.arrays["output_bias"]
-        g.linear(x, "output", matrix, bias, output="logits")
-        g.output("logits", ["batch_size", "decoder_sequence_length", c.vocab])
-        g.output("alignment", ["batch_size", "decoder_sequence_length", "encoder_sequence_length"])
-        g.outputs.insert(0, g.outputs.pop(-2))
+        g.input("encoder_attention_mask", TensorProto.INT64, ["batch_size", "encoder_sequence_length"])
+        g.input("input_ids", TensorProto.INT64, ["batch_size", "decoder_sequence_length"])
+        g.input("encoder_hidden_states", TensorProto.FLOAT, ["batch_size", "encoder_sequence_length", c.d_model])
+        for name in self.memory_names():
+            shape = ["batch_size", c.heads, f"past_{name.split('.')[1]}_sequence_length", c.d_model // c.heads]
+            g.input("past_key_values." + name, TensorProto.FLOAT, shape)
+        g.input("use_cache_branch", TensorProto.BOOL, [1])
+        branches = []
+        for part in (LaterSteps, FirstStep):
+            self.graph = g.branch(part.__name__)
+            branches.append(self.graph)
+            self.decode(part(self))
+        shapes = {
+            "logits": ["decoder_sequence_length", c.vocab],
+            "alignment": ["decoder_sequence_length", "source_length"],
+        }
+        made = ["logits", *("present." + name for name in self.memory_names()), "alignment"]
+        g.choose("use_cache_branch", *branches, names=made)
+        for name in made:
+            g.output(name, ["batch_size", *shapes.get(name, HEADS_SHAPE[1:])])
         g.save(path)
 
-    def cross_memory(self, n: int, memory: str, cached: str, past: dict[str, str]) -> list[str]:
-        """Keys and values over the source: computed at the first step, taken from the past afterwards."""
-        outer = self.graph
-        old, new = outer.branch(f"past_{n}"), outer.branch(f"memory_{n}")
-        for kind in ("key", "value"):
-            old.op("Identity", past[f"{n}.encoder.{kind}"], name=f"old_{n}_{kind}")
-            old.output(f"old_{n}_{kind}", HEADS_SHAPE)
-        self.graph = new
-        for part in range(2):
-            new.output(self.heads(self.linear(memory, f"decoder.{n}.cross.kv", part, 2)), HEADS_SHAPE)
-        self.graph = outer
-        return outer.choose(cached, old, new)
+    def memory_names(self) -> list[str]:
+        layers, sides, kinds = range(self.config.decoder_layers), ("decoder", "encoder"), ("key", "value")
+        return [f"{n}.{side}.{kind}" for n in layers for side in sides for kind in kinds]
 
-    def grow(self, name: str, new: str, cached: str, past: str) -> str:
-        """Keys or values of the prefix: the past's, if any, and the new ones."""
-        longer, alone = self.graph.branch(name + "_longer"), self.graph.branch(name + "_alone")
-        longer.output(longer.op("Concat", past, new, axis=2), HEADS_SHAPE)
-        alone.output(alone.op("Identity", new), HEADS_SHAPE)
-        return self.graph.choose(cached, longer, alone)
+    def decode(self, step: FirstStep | LaterSteps) -> None:
+        """One branch of the decoder."""
+        g, c = self.graph, self.config
+        x, added = self.embed("input_ids", step.start()), self.padding("encoder_attention_mask")
+        presents = []
+        for n in range(c.decoder_layers):
+            name = f"decoder.{n}"
+            q, k, v = step.heads(x, name + ".attention.qkv", 3)
+            k, v = step.grow(f"{n}.decoder.key", k), step.grow(f"{n}.decoder.value", v)
+            mixed, _ = self.attend(q, k, v, step.causal(), name + ".attention", step.width)
+            x = self.norm(g.op("Add", x, mixed), name + ".attention_norm")
 
-    def causal(self, start: str, length: str) -> str:
-        """[1, 1, queries, keys] to add to the scores: no position looks ahead."""
+            q = step.heads(x, name + ".cross.q", 1)
+            cross_k, cross_v = step.cross_memory(n)
+            mixed, attention = self.attend(q, cross_k, cross_v, added, name + ".cross", step.width)
+            x = self.norm(g.op("Add", x, mixed), name + ".cross_norm")
+            x = self.feed_forward(x, name)
+            presents += [k, v, cross_k, cross_v]
+        first = g.op("Slice", attention, g.constant([0]), g.constant([1]), g.constant([1]))
+        alignment = g.op("Squeeze", first, g.constant([1]))
+        logits = g.linear(x, "output", self.arrays["embedding.weight"], self.arrays["output_bias"])
+        for value in (logits, *presents, alignment):
+            # Every output of a branch needs a maker in it.
+            g.output(g.op("Identity", value), None)
+
+
+class FirstStep:
+    """What the decoder does without a past: any number of tokens, and the memory of the source is made."""
+
+    def __init__(self, exporter: Exporter) -> None:
+        self.exporter, self.graph = exporter, exporter.graph
+        self.width = 0
+
+    def start(self) -> str:
+        return self.graph.constant([0])
+
+    def heads(self, x: str, name: str, parts: int) -> str | list[str]:
+        return self.exporter.heads(x, name, parts)
+
+    def grow(self, _: str, new: str) -> str:
+        return new
+
+    def cross_memory(self, n: int) -> list[str]:
+        return self.exporter.heads("encoder_hidden_states", f"decoder.{n}.cross.kv", 2)
+
+    def causal(self) -> str:
+        """[queries, keys] to add to the scores: no position looks ahead."""
         g = self.graph
-        total = g.op("Add", start, length)
-        zero, one = g.constant(0), g.constant(1)
-        keys = g.op("Range", zero, g.op("Squeeze", total), one)
-        queries = g.op("Range", g.op("Squeeze", start), g.op("Squeeze", total), one)
-        ahead = g.op("Greater", g.op("Unsqueeze", keys, g.constant([0])), g.op("Unsqueeze", queries, g.constant([1])))
-        added = g.op("Mul", g.op("Cast", ahead, to=TensorProto.FLOAT), g.constant(MASKED, np.float32))
-        return g.op("Unsqueeze", added, g.constant([0, 1]))
+        length = g.op("Squeeze", g.op("Shape", "input_ids", start=1, end=2))
+        places = g.op("Range", g.constant(0), length, g.constant(1))
+        ahead = g.op("Greater", places, g.op("Unsqueeze", places, g.constant([1])))
+        return g.op("Mul", g.op("Cast", ahead, to=TensorProto.FLOAT), g.constant(MASKED, np.float32))
+
+
+class LaterSteps:
+    """What it does with a past: one token, so that positions need no transposing and nothing lies ahead."""
+
+    def __init__(self, exporter: Exporter) -> None:
+        self.exporter, self.graph = exporter, exporter.graph
+        self.width = 1
+
+    def start(self) -> str:
+        return self.graph.op("Shape", "past_key_values.0.decoder.key", start=2, end=3)
+
+    def heads(self, x: str, name: str, parts: int) -> str | list[str]:
+        g, c = self.graph, self.exporter.config
+        shape = g.constant([0, parts * c.heads, 1, c.d_model // c.heads])
+        split = g.op("Reshape", self.exporter.linear(x, name), shape)
+        return split if parts == 1 else g.op("Split", split, g.constant([c.heads] * parts), outputs=parts, axis=1)
+
+    def grow(self, name: str, new: str) -> str:
+        return self.graph.op("Concat", "past_key_values." + name, new, axis=2)
+
+    def cross_memory(self, n: int) -> list[str]:
+        return [f"past_key_values.{n}.encoder.{kind}" for kind in ("key", "value")]
+
+    def causal(self) -> None:
+        return None
 
 
 def hugging_face_config(c: ModelConfig) -> dict:

@@ -49,22 +49,22 @@ class Graph:
         self.inputs.append(helper.make_tensor_value_info(name, kind, shape))
         return name
 
-    def output(self, name: str, shape: list[str | int]) -> None:
+    def output(self, name: str, shape: list[str | int] | None) -> None:
         self.outputs.append(helper.make_tensor_value_info(name, TensorProto.FLOAT, shape))
 
-    def linear(self, x: str, name: str, weight: np.ndarray, bias: np.ndarray, output: str | None = None) -> str:
+    def linear(self, x: str, name: str, weight: np.ndarray, bias: np.ndarray) -> str:
         """``x @ weight.T + bias``; int8, one scale a column, in a quantised graph."""
         bias_name = self.weight(name + ".bias", bias.astype(np.float32))
         if not self.quantized:
             product = self.op("MatMul", x, self.weight(name + ".weight", weight.T.astype(np.float32)))
-            return self.op("Add", product, bias_name, name=output)
+            return self.op("Add", product, bias_name)
         scale = np.abs(weight).max(1) / WEIGHT_RANGE
         integers = np.clip(np.round(weight / scale[:, None]), -WEIGHT_RANGE, WEIGHT_RANGE).T.astype(np.int8)
         x8, x_scale, x_zero = self.quantize(x)
         summed = self.op("MatMulInteger", x8, self.weight(name + ".weight8", integers), x_zero)
         scales = self.op("Mul", x_scale, self.weight(name + ".scale", scale.astype(np.float32)))
         product = self.op("Mul", self.op("Cast", summed, to=TensorProto.FLOAT), scales)
-        return self.op("Add", product, bias_name, name=output)
+        return self.op("Add", product, bias_name)
 
     def quantize(self, x: str) -> list[str]:
         """Quantise an activation, once however many layers read it."""
@@ -98,10 +98,10 @@ class Graph:
         inner.weights = self.weights
         return inner
 
-    def choose(self, condition: str, then: Graph, otherwise: Graph) -> str | list[str]:
-        """``If``: the outputs of one branch or the other."""
+    def choose(self, condition: str, then: Graph, otherwise: Graph, names: list[str]) -> None:
+        """``If``: the outputs of one branch or the other, under ``names``."""
         branches = [helper.make_graph(branch.nodes, branch.name, [], branch.outputs) for branch in (then, otherwise)]
-        return self.op("If", condition, outputs=len(then.outputs), then_branch=branches[0], else_branch=branches[1])
+        self.nodes.append(helper.make_node("If", [condition], names, then_branch=branches[0], else_branch=branches[1]))
 
     def save(self, path: Path) -> None:
         graph = helper.make_graph(self.nodes, self.name, self.inputs, self.outputs, list(self.weights.values()))

@@ -31,7 +31,7 @@ export async function decodeBatch(
   nets: Pick<SearchOptions, 'mayFollow' | 'isHopeless'>,
 ): Promise<SearchResult[]> {
   if (sources.length === 0) return [];
-  const batch = await encodeBatch(encoder, sources, config.padToken);
+  const batch = await encodeBatch(encoder, sources, config.width);
   const decoder = new CachedDecoder({ sessions, config, batch, memory, bannedTokens });
   const options: SearchOptions = {
     ...nets,

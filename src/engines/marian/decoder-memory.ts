@@ -7,17 +7,25 @@ export interface HeadShape {
   readonly headWidth: number;
 }
 
+/**
+ * Where the next step's keys or values are put together, so that no step has to find room. One is enough for all
+ * layers: what was put together takes its place, and leaves behind where it stood before.
+ */
+interface Spare {
+  elements: Float32Array<ArrayBuffer>;
+}
+
 /** Keys or values of what a decoder has said so far, in one layer. Its room is kept from batch to batch. */
 export class TargetMemory {
   readonly #shape: HeadShape;
+  readonly #spare: Spare;
   #rows = 0;
   #positions = 0;
   #elements = new Float32Array(0);
-  /** Where the next step's are put together, so that no step has to find room. */
-  #spare = new Float32Array(0);
 
-  constructor(shape: HeadShape) {
+  constructor(shape: HeadShape, spare: Spare) {
     this.#shape = shape;
+    this.#spare = spare;
   }
 
   get tensor(): Tensor {
@@ -38,13 +46,15 @@ export class TargetMemory {
     const after = before + headWidth;
     // Targets grow by one position a step: room for a quarter more makes new memory rare.
     const size = parents.length * heads * after;
-    if (size > this.#spare.length) this.#spare = new Float32Array(Math.ceil(size * 1.25));
+    const room =
+      size > this.#spare.elements.length ? new Float32Array(Math.ceil(size * 1.25)) : this.#spare.elements;
     for (let place = 0; place < parents.length * heads; place++) {
       const from = (parents[Math.floor(place / heads)] ?? 0) * heads + (place % heads);
-      this.#spare.set(this.#elements.subarray(from * before, (from + 1) * before), place * after);
-      this.#spare.set(added.subarray(from * headWidth, (from + 1) * headWidth), place * after + before);
+      room.set(this.#elements.subarray(from * before, (from + 1) * before), place * after);
+      room.set(added.subarray(from * headWidth, (from + 1) * headWidth), place * after + before);
     }
-    [this.#elements, this.#spare] = [this.#spare, this.#elements];
+    this.#spare.elements = this.#elements;
+    this.#elements = room;
     this.#rows = parents.length;
     this.#positions += 1;
   }
@@ -91,13 +101,14 @@ export interface DecoderMemory {
 
 export function makeDecoderMemory({ decoderLayers, heads, width }: MarianConfig): DecoderMemory {
   const shape = { heads, headWidth: width / heads };
+  const spare = { elements: new Float32Array(0) };
   const names = (attention: string): string[] =>
     [...Array(decoderLayers).keys()].flatMap((layer) => [
       `${layer}.${attention}.key`,
       `${layer}.${attention}.value`,
     ]);
   return {
-    target: new Map(names('decoder').map((name) => [name, new TargetMemory(shape)])),
+    target: new Map(names('decoder').map((name) => [name, new TargetMemory(shape, spare)])),
     source: new Map(names('encoder').map((name) => [name, new SourceMemory()])),
   };
 }

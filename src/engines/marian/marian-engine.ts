@@ -37,6 +37,8 @@ export class MarianEngine implements Engine {
   readonly maxSourceTokens: number;
   readonly concurrency: number;
   #model: MarianModel | undefined;
+  /** What was counted and not yet translated: reading a text takes 3 % of the time of a search with one beam. */
+  readonly #counted = new Map<string, Question>();
 
   constructor(model: MarianModel, signature: EngineSignature) {
     this.#model = model;
@@ -46,11 +48,16 @@ export class MarianEngine implements Engine {
   }
 
   async countTokens(sources: readonly string[]): Promise<readonly number[]> {
-    return sources.map((source) => this.#ask(source).tokens.length);
+    return sources.map((source) => {
+      const question = this.#ask(source);
+      this.#counted.set(source, question);
+      return question.tokens.length;
+    });
   }
 
   async translate(sources: readonly string[], signal: AbortSignal): Promise<readonly EngineResult[]> {
-    const questions = sources.map((source) => this.#ask(source));
+    const questions = sources.map((source) => ({ ...(this.#counted.get(source) ?? this.#ask(source)) }));
+    for (const source of sources) this.#counted.delete(source);
     const hypotheses = await this.#search(questions.filter(this.#isSearched), signal);
     return questions.map((question): EngineResult => {
       const { length } = question.tokens;
