@@ -169,43 +169,30 @@ class BlockedCrossEntropy(torch.autograd.Function):
         device = hidden.device.type
         kind = torch.get_autocast_dtype(device) if torch.is_autocast_enabled(device) else hidden.dtype
         with torch.autocast(device, enabled=False):
-            return BlockedCrossEntropy.add_blocks(
-                ctx, hidden.to(kind), weight.to(kind), bias, targets, smoothing, block
-            )
-
-    @staticmethod
-    def add_blocks(
-        ctx: torch.autograd.function.FunctionCtx,
-        hidden: Tensor,
-        weight: Tensor,
-        bias: Tensor,
-        targets: Tensor,
-        smoothing: float,
-        block: int,
-    ) -> Tensor:
-        grad_hidden = torch.empty_like(hidden)
-        grad_weight = torch.zeros_like(weight, dtype=bias.dtype)
-        grad_bias = torch.zeros_like(bias)
-        total = bias.new_zeros(())
-        vocab = weight.shape[0]
-        for h, y, g in zip(hidden.split(block), targets.split(block), grad_hidden.split(block), strict=True):
-            logits = torch.mm(h, weight.t()) + bias
-            peak = logits.amax(1, keepdim=True)
-            picked = logits.gather(1, y[:, None])
-            mean = logits.mean(1, keepdim=True) if smoothing else 0.0
-            p = logits.sub_(peak).exp_()
-            z = p.sum(1, keepdim=True)
-            total += (z.log() + peak - (1 - smoothing) * picked - smoothing * mean).sum()
-            p.mul_(1 / z)
-            if smoothing:
-                p.sub_(smoothing / vocab)
-            p.scatter_add_(1, y[:, None], torch.full_like(picked, smoothing - 1))
-            grad_bias += p.sum(0)
-            p = p.to(h.dtype)
-            torch.mm(p, weight, out=g)
-            grad_weight += torch.mm(p.t(), h)
-        ctx.save_for_backward(grad_hidden, grad_weight, grad_bias)
-        return total
+            hidden, weight = hidden.to(kind), weight.to(kind)
+            grad_hidden = torch.empty_like(hidden)
+            grad_weight = torch.zeros_like(weight, dtype=bias.dtype)
+            grad_bias = torch.zeros_like(bias)
+            total = bias.new_zeros(())
+            vocab = weight.shape[0]
+            for h, y, g in zip(hidden.split(block), targets.split(block), grad_hidden.split(block), strict=True):
+                logits = torch.mm(h, weight.t()) + bias
+                peak = logits.amax(1, keepdim=True)
+                picked = logits.gather(1, y[:, None])
+                mean = logits.mean(1, keepdim=True) if smoothing else 0.0
+                p = logits.sub_(peak).exp_()
+                z = p.sum(1, keepdim=True)
+                total += (z.log() + peak - (1 - smoothing) * picked - smoothing * mean).sum()
+                p.mul_(1 / z)
+                if smoothing:
+                    p.sub_(smoothing / vocab)
+                p.scatter_add_(1, y[:, None], torch.full_like(picked, smoothing - 1))
+                grad_bias += p.sum(0)
+                p = p.to(h.dtype)
+                torch.mm(p, weight, out=g)
+                grad_weight += torch.mm(p.t(), h)
+            ctx.save_for_backward(grad_hidden, grad_weight, grad_bias)
+            return total
 
     @staticmethod
     def backward(ctx: torch.autograd.function.FunctionCtx, grad: Tensor) -> tuple[Tensor | None, ...]:
