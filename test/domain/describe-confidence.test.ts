@@ -8,8 +8,8 @@ describe('confidence in words', () => {
   it.each([
     [0, 'sure'],
     // The least of the two surest tenths of flores-dev, and the most of the three least sure (bench/ENGINE.md).
-    [-0.43, 'sure'],
-    [-0.44, 'fairly sure'],
+    [-0.45, 'sure'],
+    [-0.46, 'fairly sure'],
     [-0.72, 'unsure'],
     [-20, 'unsure'],
   ])('calls a mean log-probability of %d %s', (mean, words) => {
