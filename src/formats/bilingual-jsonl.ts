@@ -3,7 +3,7 @@ import { InputError, type Problem } from '../domain/error.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
 import { headerSchema, unitSchema } from './bilingual-schema.js';
 import { quoteReceived } from './describe-issue.js';
-import { checkLine, findField, type JsonLine, parseJsonLines } from './json-lines.js';
+import { checkLine, findField, type JsonLine, parseJsonLines, placeOf } from './json-lines.js';
 
 /** Marks a unit whose sentence has left the article. */
 const DETACHED = 'detached';
@@ -50,7 +50,7 @@ export function parseBilingual(text: string, path: string): BilingualFile {
   return { header: header.value, units: pick(false), detached: pick(true) };
 }
 
-const NO_HEADER: JsonLine = { place: 'line 1', value: undefined, text: '' };
+const NO_HEADER: JsonLine = { number: 1, value: undefined, text: '' };
 
 function writeUnit(unit: TranslationUnit): Record<string, unknown> {
   return { ...unitSchema.parse(unit), ...unit.unknownFields };
@@ -74,10 +74,10 @@ function findRepeatedIds(lines: readonly JsonLine[]): Problem[] {
   return lines.flatMap((line) => {
     const id = findField(line, 'id');
     const earlier = seen.get(id);
-    if (earlier === undefined) seen.set(id, line.place);
+    if (earlier === undefined) seen.set(id, placeOf(line));
     if (earlier === undefined || typeof id !== 'string') return [];
     const received = `"${id}" as on ${earlier}`;
-    return [{ place: `${line.place}, id`, expected: 'an id of its own', received }];
+    return [{ place: `${placeOf(line)}, id`, expected: 'an id of its own', received }];
   });
 }
 

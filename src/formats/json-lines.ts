@@ -4,8 +4,8 @@ import { describeIssue, quoteReceived } from './describe-issue.js';
 
 /** A line of a JSON Lines file that was not blank. */
 export interface JsonLine {
-  /** `line 12`, as an editor counts. */
-  readonly place: string;
+  /** As an editor counts: the first is 1. */
+  readonly number: number;
   /** Undefined when the line is not JSON. */
   readonly value: unknown;
   readonly text: string;
@@ -20,23 +20,35 @@ export type CheckedLine<T> =
 export function parseJsonLines(text: string): JsonLine[] {
   return text
     .replace(/^\uFEFF/, '')
-    .split(/\r\n|\n|\r/)
-    .map((line, index) => ({ place: `line ${index + 1}`, value: parseJson(line), text: line }))
-    .filter((line) => line.text.trim() !== '');
+    .split(text.includes('\r') ? /\r\n|\n|\r/ : '\n')
+    .map((line, index) => ({ number: index + 1, value: parseJson(line), text: line }))
+    .filter(({ value, text: line }) => value !== undefined || line.trim() !== '');
+}
+
+/** How a message names the line: `line 12`. */
+export function placeOf({ number }: JsonLine): string {
+  return `line ${number}`;
 }
 
 /** Checks the known fields of a line and keeps the others, except `marks`, under `unknownFields`. */
 export function checkLine<T extends object>(
   schema: z.ZodObject & z.ZodType<T>,
-  { place, value, text }: JsonLine,
+  line: JsonLine,
   marks: readonly string[] = [],
 ): CheckedLine<T> {
+  const { value, text } = line;
   if (value === undefined) {
-    return { ok: false, problems: [{ place, expected: 'one JSON object', received: quoteReceived(text) }] };
+    return {
+      ok: false,
+      problems: [{ place: placeOf(line), expected: 'one JSON object', received: quoteReceived(text) }],
+    };
   }
   const checked = schema.safeParse(value);
   if (!checked.success) {
-    return { ok: false, problems: checked.error.issues.map((issue) => describeIssue(issue, value, place)) };
+    return {
+      ok: false,
+      problems: checked.error.issues.map((issue) => describeIssue(issue, value, placeOf(line))),
+    };
   }
   const isUnknown = (key: string): boolean => !Object.hasOwn(schema.shape, key) && !marks.includes(key);
   const unknown = Object.entries(value as object).filter(([key]) => isUnknown(key));
@@ -47,8 +59,8 @@ export function checkLine<T extends object>(
 /** A field of a line, whatever the line is. */
 export function findField({ value }: JsonLine, name: string): unknown {
   const fields: unknown = value;
-  return typeof fields === 'object' && fields !== null
-    ? Object.getOwnPropertyDescriptor(fields, name)?.value
+  return typeof fields === 'object' && fields !== null && Object.hasOwn(fields, name)
+    ? (fields as Record<string, unknown>)[name]
     : undefined;
 }
 

@@ -34,13 +34,19 @@ export function printMemory(entries: readonly MemoryEntry[]): string {
  * @throws {InputError} `memory/unknown-format-version`, or `memory/damaged` with every damaged line.
  */
 export function parseMemory(text: string, path: string): MemoryEntry[] {
-  const lines = parseJsonLines(text);
-  const headers = lines.filter(isHeader);
-  for (const header of headers) assertKnownVersion(header, path);
-  const checked = lines.filter((line) => !isHeader(line)).map(checkEntry);
-  const problems = checked.flatMap((line) => (line.ok ? [] : line.problems));
+  const entries: MemoryEntry[] = [];
+  const problems: Problem[] = [];
+  for (const line of parseJsonLines(text)) {
+    if (isHeader(line)) {
+      assertKnownVersion(line, path);
+      continue;
+    }
+    const checked = checkEntry(line);
+    if (checked.ok) entries.push(checked.value);
+    else problems.push(...checked.problems);
+  }
   if (problems.length > 0) throw makeDamagedError(path, problems);
-  return checked.flatMap((line) => (line.ok ? [line.value] : []));
+  return entries;
 }
 
 function writeEntry({
@@ -61,11 +67,11 @@ function writeEntry({
 /** Sources count without odd white space, whoever wrote them. */
 function checkEntry(line: JsonLine): CheckedLine<MemoryEntry> {
   const { value } = line;
-  const checked = isAsPrinted(value)
-    ? { ok: true as const, value: { ...value, notes: [] } }
-    : checkLine(entrySchema, line);
-  if (!checked.ok) return checked;
-  return { ok: true, value: { ...checked.value, source: normaliseSpace(checked.value.source).trim() } };
+  if (isAsPrinted(value)) return { ok: true, value: copyEntry(value) };
+  const checked = checkLine(entrySchema, line);
+  return checked.ok
+    ? { ok: true, value: { ...checked.value, source: clean(checked.value.source) } }
+    : checked;
 }
 
 /** Nearly all lines are: for a large memory, the schema would take as long as all the rest of reading it. */
@@ -75,9 +81,29 @@ function isAsPrinted(value: unknown): value is Omit<MemoryEntry, 'notes'> {
   const { source, target, previous, next, article, unit, state } = value as Partial<
     Record<keyof MemoryEntry, unknown>
   >;
-  const isNoted = [previous, next, article, unit].every((text) => text === null || typeof text === 'string');
-  const isKnownState = state === null || state === 'reviewed' || state === 'final';
-  return typeof source === 'string' && typeof target === 'string' && isNoted && isKnownState;
+  return (
+    typeof source === 'string' &&
+    typeof target === 'string' &&
+    isTextOrNull(previous) &&
+    isTextOrNull(next) &&
+    isTextOrNull(article) &&
+    isTextOrNull(unit) &&
+    (state === null || state === 'reviewed' || state === 'final')
+  );
+}
+
+function isTextOrNull(value: unknown): boolean {
+  return value === null || typeof value === 'string';
+}
+
+/** Field by field: spreading a hundred thousand entries takes a tenth of a second. */
+function copyEntry(entry: Omit<MemoryEntry, 'notes'>): MemoryEntry {
+  const { source, target, previous, next, article, unit, state } = entry;
+  return { source: clean(source), target, previous, next, article, unit, state, notes: [] };
+}
+
+function clean(source: string): string {
+  return normaliseSpace(source).trim();
 }
 
 /** Two memories that were joined have two. */
