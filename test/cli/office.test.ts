@@ -68,6 +68,7 @@ describe('XLIFF that a translation tool saved', () => {
   it.each([
     ['okapi.xliff', 'final'],
     ['okapi-filter.xliff', 'translated'],
+    ['omegat.xliff', 'translated'],
     ['translate-toolkit.xliff', 'translated'],
   ])('brings the correction back: %s', async (name, state) => {
     const { shown, units } = await applySaved(name);
