@@ -12,7 +12,7 @@ const PRINTED_FIELDS = 7;
 
 /** The written form; key order here is key order on disk. What nobody noted may be missing. */
 const entrySchema = z.object({
-  source: z.string(),
+  source: z.string().overwrite(clean),
   target: z.string(),
   previous: z.string().nullable().default(null),
   next: z.string().nullable().default(null),
@@ -64,14 +64,9 @@ function writeEntry({
   return { ...known, ...(notes.length > 0 && { notes }), ...unknownFields };
 }
 
-/** Sources count without odd white space, whoever wrote them. */
 function checkEntry(line: JsonLine): CheckedLine<MemoryEntry> {
   const { value } = line;
-  if (isAsPrinted(value)) return { ok: true, value: copyEntry(value) };
-  const checked = checkLine(entrySchema, line);
-  return checked.ok
-    ? { ok: true, value: { ...checked.value, source: clean(checked.value.source) } }
-    : checked;
+  return isAsPrinted(value) ? { ok: true, value: copyEntry(value) } : checkLine(entrySchema, line);
 }
 
 /** Nearly all lines are: for a large memory, the schema would take as long as all the rest of reading it. */
@@ -102,6 +97,7 @@ function copyEntry(entry: Omit<MemoryEntry, 'notes'>): MemoryEntry {
   return { source: clean(source), target, previous, next, article, unit, state, notes: [] };
 }
 
+/** Sources count without odd white space, whoever wrote them. */
 function clean(source: string): string {
   return normaliseSpace(source).trim();
 }
