@@ -36,12 +36,21 @@ class Exporter:
     def __init__(self, model: Marian, quantized: bool) -> None:
         self.model, self.config, self.quantized = model, model.config, quantized
         self.arrays = {name: tensor.detach().numpy() for name, tensor in model.state_dict().items()}
+        self.scale_queries()
+
+    def scale_queries(self) -> None:
+        """Queries come scaled out of their projection, which saves an operation at every step."""
+        d, heads = self.config.d_model, self.config.heads
+        for name, array in self.arrays.items():
+            if ".qkv." in name or ".q." in name:
+                self.arrays[name] = np.concatenate([array[:d] / math.sqrt(d // heads), array[d:]])
 
     def start(self, name: str) -> None:
         self.graph = Graph(name, self.quantized)
 
-    def norm(self, x: str, name: str) -> str:
-        return self.graph.norm(x, name, self.arrays[name + ".weight"], self.arrays[name + ".bias"])
+    def add_norm(self, x: str, added: str, name: str) -> str:
+        """The norm of a sum."""
+        return self.graph.add_norm(x, added, name, self.arrays[name + ".weight"], self.arrays[name + ".bias"])
 
     def linear(self, x: str, name: str) -> str:
         weight, bias = self.arrays[name + ".weight"], self.arrays[name + ".bias"]
@@ -57,28 +66,29 @@ class Exporter:
     def attend(self, q: str, k: str, v: str, mask: str | None, name: str, queries: int = 0) -> tuple[str, str]:
         """Return the projected mixture and the attention of all heads; ``queries``: their number where it is known."""
         g, c = self.graph, self.config
-        scale = g.constant(1 / math.sqrt(c.d_model // c.heads), np.float32)
-        scores = g.op("MatMul", g.op("Mul", q, scale), g.op("Transpose", k, perm=[0, 1, 3, 2]))
+        scores = g.op("MatMul", q, g.op("Transpose", k, perm=[0, 1, 3, 2]))
         attention = g.op("Softmax", scores if mask is None else g.op("Add", scores, mask), axis=-1)
         mixed = g.op("MatMul", attention, v)
         if queries != 1:
             mixed = g.op("Transpose", mixed, perm=[0, 2, 1, 3])
-        return self.linear(g.op("Reshape", mixed, g.constant([0, queries, c.d_model])), name + ".out"), attention
+        shape = [-1, 1, c.d_model] if queries == 1 else [0, 0, c.d_model]
+        return self.linear(g.op("Reshape", mixed, g.constant(shape)), name + ".out"), attention
 
     def feed_forward(self, x: str, name: str) -> str:
         g = self.graph
         up = self.linear(x, name + ".up")
         down = self.linear(g.op("Mul", up, g.op("Sigmoid", up)), name + ".down")
-        return self.norm(g.op("Add", x, down), name + ".norm")
+        return self.add_norm(x, down, name + ".norm")
 
-    def embed(self, ids: str, start: str) -> str:
-        """Scaled embeddings plus the positions from ``start`` on."""
+    def embed(self, ids: str, start: str | None = None) -> str:
+        """Scaled embeddings plus positions: of one token at ``start``, of all from the first on without it."""
         g = self.graph
         rows = g.embedding(ids, "embedding", self.arrays["embedding.weight"] * math.sqrt(self.config.d_model))
-        length = g.op("Shape", ids, start=1, end=2)
         table = g.weight("positions", self.model.positions.numpy())
-        positions = g.op("Slice", table, start, g.op("Add", start, length), g.constant([0]))
-        return g.op("Add", rows, positions)
+        if start:
+            return g.op("Add", rows, g.op("Gather", table, start))
+        length = g.op("Shape", ids, start=1, end=2)
+        return g.op("Add", rows, g.op("Slice", table, g.constant([0]), length, g.constant([0])))
 
     def padding(self, mask: str) -> str:
         """The attention mask as something to add to the scores."""
@@ -91,12 +101,12 @@ class Exporter:
         g = self.graph
         ids = g.input("input_ids", TensorProto.INT64, ["batch_size", "encoder_sequence_length"])
         mask = g.input("attention_mask", TensorProto.INT64, ["batch_size", "encoder_sequence_length"])
-        x, added = self.embed(ids, g.constant([0])), self.padding(mask)
+        x, added = self.embed(ids), self.padding(mask)
         for n in range(self.config.encoder_layers):
             name = f"encoder.{n}"
             q, k, v = self.heads(x, name + ".attention.qkv", 3)
             mixed, _ = self.attend(q, k, v, added, name + ".attention")
-            x = self.norm(g.op("Add", x, mixed), name + ".attention_norm")
+            x = self.add_norm(x, mixed, name + ".attention_norm")
             x = self.feed_forward(x, name)
         g.op("Identity", x, name="last_hidden_state")
         g.output("last_hidden_state", ["batch_size", "encoder_sequence_length", self.config.d_model])
@@ -142,12 +152,12 @@ class Exporter:
             q, k, v = step.heads(x, name + ".attention.qkv", 3)
             k, v = step.grow(f"{n}.decoder.key", k), step.grow(f"{n}.decoder.value", v)
             mixed, _ = self.attend(q, k, v, step.causal(), name + ".attention", step.width)
-            x = self.norm(g.op("Add", x, mixed), name + ".attention_norm")
+            x = self.add_norm(x, mixed, name + ".attention_norm")
 
             q = step.heads(x, name + ".cross.q", 1)
             cross_k, cross_v = step.cross_memory(n)
             mixed, attention = self.attend(q, cross_k, cross_v, added, name + ".cross", step.width)
-            x = self.norm(g.op("Add", x, mixed), name + ".cross_norm")
+            x = self.add_norm(x, mixed, name + ".cross_norm")
             x = self.feed_forward(x, name)
             presents += [k, v, cross_k, cross_v]
         first = g.op("Slice", attention, g.constant([0]), g.constant([1]), g.constant([1]))
@@ -165,8 +175,8 @@ class FirstStep:
         self.exporter, self.graph = exporter, exporter.graph
         self.width = 0
 
-    def start(self) -> str:
-        return self.graph.constant([0])
+    def start(self) -> None:
+        return None
 
     def heads(self, x: str, name: str, parts: int) -> str | list[str]:
         return self.exporter.heads(x, name, parts)

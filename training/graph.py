@@ -10,6 +10,8 @@ from onnx import TensorProto, helper, numpy_helper
 
 OPSET = 17
 IR_VERSION = 8
+# The domain of its own operations.
+ONNX_RUNTIME = "com.microsoft"
 # Seven bits: on processors without VNNI the sum of two products of eight bits saturates.
 WEIGHT_RANGE = 63
 
@@ -82,13 +84,15 @@ class Graph:
         rows = self.op("Cast", self.op("Gather", self.weight(name + "8", integers), ids), to=TensorProto.FLOAT)
         return self.op("Mul", rows, self.op("Gather", self.weight(name + ".scale", scale.astype(np.float32)), ids))
 
-    def norm(self, x: str, name: str, gain: np.ndarray, bias: np.ndarray) -> str:
+    def add_norm(self, x: str, added: str, name: str, gain: np.ndarray, bias: np.ndarray) -> str:
+        """The norm of a sum, which ONNX Runtime has as one operation (and from opset 17 on does not find by itself)."""
         return self.op(
-            "LayerNormalization",
+            "SkipLayerNormalization",
             x,
+            added,
             self.weight(name + ".gain", gain),
             self.weight(name + ".bias", bias),
-            axis=-1,
+            domain=ONNX_RUNTIME,
             epsilon=1e-5,
         )
 
@@ -105,8 +109,7 @@ class Graph:
 
     def save(self, path: Path) -> None:
         graph = helper.make_graph(self.nodes, self.name, self.inputs, self.outputs, list(self.weights.values()))
-        model = helper.make_model(
-            graph, producer_name="tweeluik", opset_imports=[helper.make_opsetid("", OPSET)], ir_version=IR_VERSION
-        )
+        opsets = [helper.make_opsetid("", OPSET), helper.make_opsetid(ONNX_RUNTIME, 1)]
+        model = helper.make_model(graph, producer_name="tweeluik", opset_imports=opsets, ir_version=IR_VERSION)
         onnx.checker.check_model(model)
         onnx.save(model, path)

@@ -39,7 +39,7 @@ export async function openMarianEngine(options: MarianEngineOptions): Promise<En
 }
 
 /** Counts the ways in which networks were rewritten; what an older version kept is not used any more. */
-const REWRITE = 3;
+const REWRITE = 4;
 
 /**
  * The steps of a small network are too short for a second thread to help (on two cores it made them slower), so its

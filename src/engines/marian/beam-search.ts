@@ -88,40 +88,53 @@ export async function searchBeams(
 const SPARE_CANDIDATES = 8;
 
 function advanceSentences(open: readonly Sentence[], next: NextTokens, options: SearchOptions): void {
+  const { mayFollow } = options;
   let row = 0;
   for (const sentence of open) {
-    const firstRow = row;
+    const extensions = listExtensions(sentence.live, row, next);
     row += sentence.live.length;
-    const extensions = sentence.live
-      .flatMap((beam, index) => listExtensions(beam, firstRow + index, next))
-      .sort((a, b) => b.sum - a.sum);
     const isAllowed = ({ previous, token }: Beam): boolean =>
-      previous === null ||
-      options.mayFollow === undefined ||
-      options.mayFollow(previous, token, sentence.index);
+      previous === null || mayFollow === undefined || mayFollow(previous, token, sentence.index);
     // What is not allowed comes last: it is there when nothing else is left, so that a sentence keeps its rows.
-    const ordered = options.mayFollow
+    const ordered = mayFollow
       ? [...extensions.filter(isAllowed), ...extensions.filter((beam) => !isAllowed(beam))]
       : extensions;
-    advanceSentence(sentence, ordered.slice(0, 2 * options.beams), options);
+    advanceSentence(sentence, ordered, options);
   }
 }
 
-function listExtensions(beam: Beam, row: number, { count, tokens, logProbabilities }: NextTokens): Beam[] {
-  const places = Array.from({ length: count }, (_, place) => row * count + place);
-  return places.map((place) =>
-    extendBeam(beam, tokens[place] ?? 0, logProbabilities[place] ?? Number.NEGATIVE_INFINITY, row),
-  );
+/** All that the beams of a sentence may become, best first; the first beam has row `firstRow`. */
+function listExtensions(live: readonly Beam[], firstRow: number, next: NextTokens): Beam[] {
+  const { count, tokens, logProbabilities } = next;
+  const extensions: Beam[] = [];
+  let place = firstRow * count;
+  for (const beam of live) {
+    for (const end = place + count; place < end; place++) {
+      const logProbability = logProbabilities[place] ?? Number.NEGATIVE_INFINITY;
+      extensions.push(extendBeam(beam, tokens[place] ?? 0, logProbability, (end - count) / count));
+    }
+  }
+  return extensions.sort((a, b) => b.sum - a.sum);
 }
 
+/** Of the `2 * beams` best extensions the first that do not end go on; one that ends counts if it is among the first half. */
 function advanceSentence(sentence: Sentence, extensions: readonly Beam[], options: SearchOptions): void {
   const { beams, endToken, lengthPenalty } = options;
-  const ended = extensions.slice(0, beams).filter((beam) => beam.token === endToken);
-  sentence.finished = [...sentence.finished, ...ended]
-    .sort((a, b) => scoreBeam(b, lengthPenalty) - scoreBeam(a, lengthPenalty))
-    .slice(0, beams);
-  sentence.live = extensions.filter((beam) => beam.token !== endToken).slice(0, beams);
-  const [best] = sentence.live;
+  const live: Beam[] = [];
+  const ended: Beam[] = [];
+  for (let rank = 0; rank < 2 * beams; rank++) {
+    const beam = extensions[rank];
+    if (beam === undefined) break;
+    if (beam.token !== endToken && live.length < beams) live.push(beam);
+    if (beam.token === endToken && rank < beams) ended.push(beam);
+  }
+  sentence.live = live;
+  if (ended.length > 0) {
+    sentence.finished = [...sentence.finished, ...ended]
+      .sort((a, b) => scoreBeam(b, lengthPenalty) - scoreBeam(a, lengthPenalty))
+      .slice(0, beams);
+  }
+  const [best] = live;
   sentence.isHopeless = best !== undefined && options.isHopeless?.(best, sentence.index) === true;
 }
 

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { SHARING } from '../onnx/share-source-memory.js';
+import { GROUPED_SHAPE } from '../onnx/share-source-memory.js';
 import type { Decoder, NextTokens } from './beam-search.js';
 import type { DecoderMemory } from './decoder-memory.js';
 import type { EncodedBatch } from './encoder.js';
@@ -38,92 +38,82 @@ export interface CachedDecoderOptions {
 export class CachedDecoder implements Decoder {
   readonly #options: CachedDecoderOptions;
   #sentenceOfRow: readonly number[] = [];
-  /** The rows that the memory of the source, and the mask, were last laid out for. */
-  #repeatedFor: readonly number[] = [];
-  #mask: Tensor;
+  /** What steps read, as long as they have the same rows. */
+  #fixedInputs: Tensors = {};
   /** What the last step made. */
   #outputs: Tensors | undefined;
 
   constructor(options: CachedDecoderOptions) {
     this.#options = options;
-    this.#mask = makeIntegerTensor(options.batch.mask);
   }
 
   async predict(parents: readonly number[], tokens: readonly number[], count: number): Promise<NextTokens> {
     await setImmediate();
-    const { sessions, bannedTokens } = this.#options;
-    const usesPast = this.#outputs !== undefined || sessions.sourceMemory !== undefined;
+    const { sessions, memory, bannedTokens } = this.#options;
+    const makesSource = this.#outputs === undefined && sessions.sourceMemory === undefined;
     if (this.#outputs === undefined) await this.#start(parents);
     else this.#goOn(parents, this.#outputs);
-    const inputs = { ...this.#makeInputs(tokens, usesPast), ...makeHeadInputs(count, bannedTokens) };
-    this.#outputs = await runSession(sessions.step, inputs);
-    if (!usesPast) this.#keepSource(this.#outputs);
+    this.#outputs = await sessions.step.run({
+      ...this.#fixedInputs,
+      ...nameTensors(memory.target, (own) => own.tensor),
+      ...makeHeadInputs(count, bannedTokens),
+      input_ids: makeIntegerTensor(tokens.map((token) => [token])),
+      use_cache_branch: new Tensor('bool', [!makesSource], [1]),
+    });
+    if (makesSource) this.#keepSource(this.#outputs);
     return readHeadOutputs(this.#outputs, count, bannedTokens);
   }
 
   async #start(sentences: readonly number[]): Promise<void> {
     const { sessions, memory, batch, config } = this.#options;
     const { heads, width } = config;
-    // A merged decoder does not read the memory of the source in its first step, but wants it there.
-    const nothing = new Tensor('float32', new Float32Array(0), [sentences.length, heads, 0, width / heads]);
-    for (const own of memory.target.values()) own.forget(sentences.length);
-    for (const source of memory.source.values()) source.keep(nothing);
-    if (sessions.sourceMemory) {
-      this.#keepSource(await runSession(sessions.sourceMemory, { encoder_hidden_states: batch.hidden }));
-    }
     this.#sentenceOfRow = sentences;
-    this.#repeatSource();
+    for (const own of memory.target.values()) own.forget(sentences.length);
+    if (sessions.sourceMemory) {
+      this.#keepSource(await sessions.sourceMemory.run({ encoder_hidden_states: batch.hidden }));
+    } else {
+      // A merged decoder does not read the memory of the source in its first step, but wants it there.
+      const nothing = new Tensor('float32', new Float32Array(0), [sentences.length, heads, 0, width / heads]);
+      for (const source of memory.source.values()) source.keep(nothing);
+      this.#fixInputs();
+    }
   }
 
   #goOn(parents: readonly number[], outputs: Tensors): void {
+    const before = this.#sentenceOfRow;
     for (const [name, own] of this.#options.memory.target) own.goOn(parents, findAdded(outputs, name));
-    this.#sentenceOfRow = parents.map((parent) => this.#sentenceOfRow[parent] ?? 0);
-    if (!isSame(this.#sentenceOfRow, this.#repeatedFor)) this.#repeatSource();
+    this.#sentenceOfRow = parents.map((parent) => before[parent] ?? 0);
+    if (!isSame(this.#sentenceOfRow, before)) this.#fixInputs();
   }
 
   #keepSource(outputs: Tensors): void {
     for (const [name, source] of this.#options.memory.source)
       source.keep(findOutput(outputs, `present.${name}`));
-    this.#repeatedFor = [];
+    this.#fixInputs();
   }
 
-  #repeatSource(): void {
-    const { memory, batch, sessions } = this.#options;
-    const isShared = sessions.step.inputNames.includes(SHARING.grouped);
-    const sentences = isShared ? [...new Set(this.#sentenceOfRow)] : this.#sentenceOfRow;
-    this.#repeatedFor = this.#sentenceOfRow;
-    for (const source of memory.source.values()) source.repeat(sentences);
-    this.#mask = makeIntegerTensor(sentences.map((sentence) => batch.mask[sentence] ?? []));
-  }
-
-  #makeInputs(tokens: readonly number[], usesPast: boolean): Tensors {
-    const { memory, batch, config } = this.#options;
-    const [sentences, rows] = [new Set(this.#sentenceOfRow).size, tokens.length];
-    const headWidth = config.width / config.heads;
-    const past = [...memory.target, ...memory.source].map(([name, { tensor }]) => [
-      `past_key_values.${name}`,
-      tensor,
-    ]);
-    return {
-      ...Object.fromEntries(past),
-      input_ids: makeIntegerTensor(tokens.map((token) => [token])),
-      encoder_attention_mask: this.#mask,
+  /** Lays the memory of the source out for the rows there are now. */
+  #fixInputs(): void {
+    const { memory, batch, sessions, config } = this.#options;
+    const { heads, width } = config;
+    const rows = this.#sentenceOfRow;
+    const sentences = [...new Set(rows)];
+    const repeated = sessions.step.inputNames.includes(GROUPED_SHAPE) ? sentences : rows;
+    const grouped = [sentences.length, rows.length / sentences.length, heads, width / heads];
+    this.#fixedInputs = {
+      ...nameTensors(memory.source, (source) => source.repeat(repeated)),
+      encoder_attention_mask: makeIntegerTensor(repeated.map((sentence) => batch.mask[sentence] ?? [])),
       encoder_hidden_states: batch.hidden,
-      use_cache_branch: new Tensor('bool', [usesPast], [1]),
-      [SHARING.grouped]: makeShape(sentences, rows / sentences, config.heads, headWidth),
-      [SHARING.single]: makeShape(rows, config.heads, 1, headWidth),
+      [GROUPED_SHAPE]: new Tensor('int64', BigInt64Array.from(grouped, BigInt), [grouped.length]),
     };
   }
 }
 
-function makeShape(...sizes: readonly number[]): Tensor {
-  return new Tensor('int64', BigInt64Array.from(sizes, BigInt), [sizes.length]);
-}
-
-/** Graphs differ in what they ask for. */
-async function runSession(session: InferenceSession, inputs: Tensors): Promise<Tensors> {
-  const asked = Object.entries(inputs).filter(([name]) => session.inputNames.includes(name));
-  return await session.run(Object.fromEntries(asked));
+/** One input of a step for every part of its memory. */
+function nameTensors<T>(parts: ReadonlyMap<string, T>, read: (part: T) => Tensor): Tensors {
+  const tensors: Record<string, Tensor> = {};
+  for (const [name, part] of parts) tensors[`past_key_values.${name}`] = read(part);
+  return tensors;
 }
 
 /** What a step made for the position that it was given: a decoder taken apart says so, a merged one adds it at the end. */

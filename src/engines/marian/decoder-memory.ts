@@ -63,33 +63,25 @@ export class TargetMemory {
 /** Keys or values of the source, in one layer: one row a sentence, repeated for each of its beams. */
 export class SourceMemory {
   #sentences: Tensor | undefined;
-  #repeated = new Float32Array(0);
-  #rows = 0;
-
-  /** What the steps read. */
-  get tensor(): Tensor {
-    const dimensions = [this.#rows, ...this.#rowShape];
-    return new Tensor('float32', this.#repeated.subarray(0, sizeOf(dimensions)), dimensions);
-  }
+  #repeated: Float32Array<ArrayBuffer> = new Float32Array(0);
 
   keep(sentences: Tensor): void {
     this.#sentences = sentences;
   }
 
-  repeat(sentences: readonly number[]): void {
-    const from = this.#sentences?.data;
+  /** What the steps read; only until it is called again. */
+  repeat(sentences: readonly number[]): Tensor {
+    const { data: from, dims = [] } = this.#sentences ?? {};
     if (!(from instanceof Float32Array)) throw new TypeError('the keys and values of the source are missing');
-    const size = sizeOf(this.#rowShape);
+    const [, ...rowShape] = dims;
+    const size = sizeOf(rowShape);
     if (size * sentences.length > this.#repeated.length)
       this.#repeated = new Float32Array(size * sentences.length);
     for (const [row, sentence] of sentences.entries()) {
       this.#repeated.set(from.subarray(sentence * size, (sentence + 1) * size), row * size);
     }
-    this.#rows = sentences.length;
-  }
-
-  get #rowShape(): readonly number[] {
-    return this.#sentences?.dims.slice(1) ?? [];
+    const read = this.#repeated.subarray(0, size * sentences.length);
+    return new Tensor('float32', read, [sentences.length, ...rowShape]);
   }
 }
 

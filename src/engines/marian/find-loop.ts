@@ -11,31 +11,37 @@ const RAMBLING = { tokens: 48, repeatedPairs: 24 } as const;
 /** The longest end of a row of tokens that a loop can be seen in. */
 export const LOOP_WINDOW = Math.max(RAMBLING.tokens, ...TIMES.map((times, index) => times * (index + 1)));
 
-/** True when the row ends in a group of one to eight tokens said again and again, or in little but repetition. */
-export function endsInLoop(tokens: readonly number[]): boolean {
-  return endsInRepeats(tokens) || endsInRambling(tokens);
+/** True when the tokens before `end` end in a group of one to eight said again and again, or in little but repetition. */
+export function endsInLoop(tokens: readonly number[], end = tokens.length): boolean {
+  return endsInRepeats(tokens, end) || endsInRambling(tokens, end);
 }
 
-function endsInRepeats(tokens: readonly number[]): boolean {
+function endsInRepeats(tokens: readonly number[], end: number): boolean {
   return TIMES.some((times, index) => {
     const period = index + 1;
-    const first = tokens.length - times * period;
+    const first = end - times * period;
     if (first < 0) return false;
-    for (let place = tokens.length - 1; place >= first + period; place--) {
+    for (let place = end - 1; place >= first + period; place--) {
       if (tokens[place] !== tokens[place - period]) return false;
     }
     return true;
   });
 }
 
-function endsInRambling(tokens: readonly number[]): boolean {
-  const end = tokens.slice(-RAMBLING.tokens);
-  if (end.length < RAMBLING.tokens) return false;
-  const pairs = new Set(end.slice(1).map((token, place) => `${end[place]} ${token}`));
-  return end.length - 1 - pairs.size >= RAMBLING.repeatedPairs;
+function endsInRambling(tokens: readonly number[], end: number): boolean {
+  const first = end - RAMBLING.tokens;
+  if (first < 0) return false;
+  const pairs = new Set<number>();
+  for (let place = first + 1; place < end; place++) {
+    pairs.add((tokens[place - 1] ?? 0) * MOST_PIECES + (tokens[place] ?? 0));
+  }
+  return RAMBLING.tokens - 1 - pairs.size >= RAMBLING.repeatedPairs;
 }
+
+/** More than any vocabulary has. */
+const MOST_PIECES = 2 ** 24;
 
 /** True when there is a loop anywhere in the row. */
 export function hasLoop(tokens: readonly number[]): boolean {
-  return tokens.some((_, place) => endsInLoop(tokens.slice(Math.max(0, place + 1 - LOOP_WINDOW), place + 1)));
+  return tokens.some((_, place) => endsInLoop(tokens, place + 1));
 }

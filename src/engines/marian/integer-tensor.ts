@@ -3,5 +3,8 @@ import { Tensor } from './onnx-runtime.js';
 /** Whole numbers as the networks want them: 64 bits, [rows, columns]. */
 export function makeIntegerTensor(rows: readonly (readonly number[])[]): Tensor {
   const columns = rows[0]?.length ?? 0;
-  return new Tensor('int64', BigInt64Array.from(rows.flat(), BigInt), [rows.length, columns]);
+  const integers = new BigInt64Array(rows.length * columns);
+  let place = 0;
+  for (const row of rows) for (const integer of row) integers[place++] = BigInt(integer);
+  return new Tensor('int64', integers, [rows.length, columns]);
 }

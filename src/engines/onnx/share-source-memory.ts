@@ -1,13 +1,8 @@
 import { ELEMENT, makeNode, printValueInfo } from './make-node.js';
 import type { Graph, Node } from './onnx-model.js';
 
-/** Inputs that a decoder gets when its rows share the memory of their source. */
-export const SHARING = {
-  /** [sentences, beams, heads, width of a head] */
-  grouped: 'grouped_shape',
-  /** [rows, heads, 1, width of a head] */
-  single: 'single_shape',
-} as const;
+/** An input that a decoder gets when its rows share the memory of their source: [sentences, beams, heads, width of a head]. */
+export const GROUPED_SHAPE = 'grouped_shape';
 
 const BEAMS_INSIDE = { perm: [0, 2, 1, 3] };
 
@@ -16,21 +11,21 @@ const BEAMS_INSIDE = { perm: [0, 2, 1, 3] };
  * put side by side, as if they were several positions of one row. Without that, each beam has a copy of its own to
  * be read at every step.
  * @returns the graph as it is when its attention to the source is not a plain product of [rows, heads, positions,
- *     width] with keys and with values.
+ *     width] with keys and with values, or its queries do not come from a `Reshape`.
  */
 export function shareSourceMemory(graph: Graph): Graph {
   const names = [...graph.inputs.keys()].filter((name) => /^past_key_values\.\d+\.encoder\./.test(name));
   const products = names.map((name) => findProduct(graph, name));
-  if (names.length === 0 || products.some((product) => product === undefined)) return graph;
+  const withKeys = products.filter((_, index) => names[index]?.endsWith('.key'));
+  const shapings = withKeys.map((product) => findShaping(graph, product));
+  if (names.length === 0 || [...products, ...shapings].includes(undefined)) return graph;
   const nodes = graph.nodes.flatMap((node): Node[] => {
-    const place = products.indexOf(node);
-    if (place < 0) return [node];
-    return names[place]?.endsWith('.key') ? [...groupQueries(node)] : [...ungroupAnswers(node)];
+    if (shapings.includes(node)) return [{ ...node, inputs: [node.inputs[0] ?? '', GROUPED_SHAPE] }];
+    if (!products.includes(node)) return [node];
+    return withKeys.includes(node) ? groupQueries(node) : ungroupAnswers(node);
   });
-  const shapes = Object.values(SHARING).map(
-    (name) => [name, printValueInfo(name, ELEMENT.int64, [4])] as const,
-  );
-  return { ...graph, nodes, inputs: new Map([...graph.inputs, ...shapes]) };
+  const shape = printValueInfo(GROUPED_SHAPE, ELEMENT.int64, [4]);
+  return { ...graph, nodes, inputs: new Map([...graph.inputs, [GROUPED_SHAPE, shape]]) };
 }
 
 /** The product with the keys (transposed first) or with the values, if they go nowhere else. */
@@ -44,22 +39,28 @@ function findProduct(graph: Graph, name: string): Node | undefined {
   return product?.operator === 'MatMul' && more.length === 0 ? product : undefined;
 }
 
+/** What gives the queries of a product their shape, if they go nowhere else. */
+function findShaping(graph: Graph, product: Node | undefined): Node | undefined {
+  const [queries = ''] = product?.inputs ?? [];
+  const users = graph.nodes.filter((node) => node.inputs.includes(queries));
+  const maker = graph.nodes.find((node) => node.outputs.includes(queries));
+  return maker?.operator === 'Reshape' && users.length === 1 ? maker : undefined;
+}
+
 function groupQueries(product: Node): Node[] {
   const [queries = '', keys = ''] = product.inputs;
-  const [side, inside] = [`${queries}_side_by_side`, `${queries}_grouped`];
+  const grouped = `${queries}_grouped`;
   return [
-    makeNode('Reshape', { inputs: [queries, SHARING.grouped], outputs: [side] }),
-    makeNode('Transpose', { inputs: [side], outputs: [inside] }, BEAMS_INSIDE),
-    { ...product, inputs: [inside, keys] },
+    makeNode('Transpose', { inputs: [queries], outputs: [grouped] }, BEAMS_INSIDE),
+    { ...product, inputs: [grouped, keys] },
   ];
 }
 
+/** As [sentences, beams, heads, width]; what follows makes rows of it. */
 function ungroupAnswers(product: Node): Node[] {
-  const [answers = ''] = product.outputs;
-  const [inside, side] = [`${answers}_grouped`, `${answers}_side_by_side`];
+  const grouped = `${product.outputs[0]}_grouped`;
   return [
-    { ...product, outputs: [inside] },
-    makeNode('Transpose', { inputs: [inside], outputs: [side] }, BEAMS_INSIDE),
-    makeNode('Reshape', { inputs: [side, SHARING.single], outputs: [answers] }),
+    { ...product, outputs: [grouped] },
+    makeNode('Transpose', { inputs: [grouped], outputs: product.outputs }, BEAMS_INSIDE),
   ];
 }
