@@ -15,7 +15,11 @@ export type SettingsPorts = GlossaryPorts & Pick<Ports, 'findProject'>;
  * @throws {InputError} when a glossary cannot be read.
  */
 export async function readCheckSettings(article: string, ports: SettingsPorts): Promise<CheckSettings> {
-  const project = await ports.findProject(article);
+  return makeCheckSettings(await ports.findProject(article), ports);
+}
+
+/** As `readCheckSettings`, of a project that was found. */
+export async function makeCheckSettings(project: Project, ports: GlossaryPorts): Promise<CheckSettings> {
   const { off } = project.config.checks;
   assertKnownChecks(off);
   return { off, terms: makeTermIndex(...(await readGlossaries(project, ports))) };

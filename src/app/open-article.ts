@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import type { ArticlePaths } from './article-paths.js';
 import { checkFile } from './check-file.js';
@@ -11,7 +10,7 @@ import { readStored, type Stored } from './stored-article.js';
 export interface OpenArticle {
   readonly stored: Stored;
   readonly file: BilingualFile;
-  /** Of the bilingual file and the sheet beside it, the hash of what was read or written last. */
+  /** By path, the hash of what was read or written last: of the bilingual file and the sheet beside it. */
   readonly seen: ReadonlyMap<string, string>;
 }
 
@@ -21,19 +20,24 @@ export async function openArticle(
   settings: CheckSettings,
   files: Files,
 ): Promise<OpenArticle> {
-  const seen = await seeFiles(paths, files);
+  const seen = await seeFiles([paths.bilingual, paths.tsv], files);
   const stored = await readStored(paths, files);
   const file = stored.file ?? (await readBilingual(paths, files));
   const corrected = new Set(stored.applied.map(({ id }) => id));
   return { stored, file: checkFile(file, settings, ({ id }) => corrected.has(id)), seen };
 }
 
-/** Hashes of what is on disk now; a file that is not there has none. */
-export async function seeFiles({ bilingual, tsv }: ArticlePaths, files: Files): Promise<Map<string, string>> {
+/** Hashes of what is on disk now, by path; a file that is not there has none. */
+export async function seeFiles(paths: readonly string[], files: Files): Promise<Map<string, string>> {
   const seen = new Map<string, string>();
-  for (const path of [bilingual, tsv]) {
+  for (const path of paths) {
     const bytes = await files.readBytesIfThere(path);
-    if (bytes !== undefined) seen.set(basename(path), files.hash(bytes));
+    if (bytes !== undefined) seen.set(path, files.hash(bytes));
   }
   return seen;
+}
+
+/** Whether two looks at files found the same. */
+export function isSameSight(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
+  return one.size === other.size && [...one].every(([path, hash]) => other.get(path) === hash);
 }

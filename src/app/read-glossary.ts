@@ -12,17 +12,22 @@ export interface GlossaryPorts {
   readonly progress: Pick<Progress, 'say'>;
 }
 
+/** Where a project's glossaries are, or would be: its own, and the others that it names. */
+export function listGlossaryPaths({ folder, glossary, config }: Project): string[] {
+  return [glossary, ...config.glossaries.map((path) => (isAbsolute(path) ? path : join(folder, path)))];
+}
+
 /**
  * The project's own glossary, if there is one, and the others that it names. Rows that cannot be understood are said
  * and left out.
  * @throws {InputError} when a glossary that is named is not there or no glossary.
  */
 export async function readGlossaries(
-  { folder, glossary, config }: Project,
+  project: Project,
   { files, progress }: GlossaryPorts,
 ): Promise<Glossary[]> {
-  const own = (await files.readBytesIfThere(glossary)) === undefined ? [] : [glossary];
-  const named = config.glossaries.map((path) => (isAbsolute(path) ? path : join(folder, path)));
+  const named = listGlossaryPaths(project).filter((path) => path !== project.glossary);
+  const own = (await files.readBytesIfThere(project.glossary)) === undefined ? [] : [project.glossary];
   const read = async (path: string) => {
     const { entries, problems } = await readGlossary(path, files);
     for (const { place, expected, received } of problems) {

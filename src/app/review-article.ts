@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import { messageOf } from '../domain/error.js';
 import type { ArticleView, Change, ChangesAnswer } from '../domain/review-change.js';
@@ -9,9 +8,10 @@ import type { Edit } from '../review/edit.js';
 import { applyChanges } from './apply-changes.js';
 import type { ArticlePaths } from './article-paths.js';
 import { checkFile } from './check-file.js';
-import { type CheckSettings, readCheckSettings } from './check-settings.js';
+import type { CheckSettings } from './check-settings.js';
+import { LiveCheckSettings } from './live-check-settings.js';
 import { lockSoon } from './lock-soon.js';
-import { type OpenArticle, openArticle, seeFiles } from './open-article.js';
+import { isSameSight, type OpenArticle, openArticle, seeFiles } from './open-article.js';
 import type { Ports } from './ports.js';
 import { QuietTimer } from './quiet-timer.js';
 import { rememberReviewed } from './remember-reviewed.js';
@@ -30,7 +30,7 @@ type ReviewPorts = Pick<Ports, 'files' | 'findProject' | 'signal'> & {
 };
 
 interface Setting extends ReviewRequest {
-  readonly settings: CheckSettings;
+  readonly settings: LiveCheckSettings;
   readonly ports: ReviewPorts;
 }
 
@@ -40,8 +40,8 @@ const QUIET_MS_PER_UNIT = 10;
 
 /** Opens an article for review. @throws {InputError} when it was never translated, or its bilingual file is damaged. */
 export async function reviewArticle(request: ReviewRequest, ports: ReviewPorts): Promise<ReviewedArticle> {
-  const settings = await readCheckSettings(request.paths.article, ports);
-  const open = await openArticle(request.paths, settings, ports.files);
+  const settings = await LiveCheckSettings.open(request.paths.article, ports);
+  const open = checkAgain(await openArticle(request.paths, settings.now, ports.files), settings.now);
   if (open.stored.conflicts.length + open.stored.problems.length > 0)
     ports.progress.say('review.tsv could not be taken up whole: tweeluik apply with its copy says why');
   return new ReviewedArticle({ ...request, settings, ports }, open);
@@ -68,6 +68,12 @@ export class ReviewedArticle {
     const quietMs = Math.max(QUIET_MS, QUIET_MS_PER_UNIT * open.file.units.length);
     this.#views = new QuietTimer(quietMs, () => this.#tryToWriteViews());
     this.#views.start();
+  }
+
+  /** Files that others may change while it is open. */
+  get watched(): readonly string[] {
+    const { paths, settings } = this.#setting;
+    return [paths.bilingual, paths.tsv, ...settings.paths];
   }
 
   get revision(): number {
@@ -99,7 +105,7 @@ export class ReviewedArticle {
       const before = this.#open.file;
       const applied = applyChanges(before, changes, { edits: this.#edits, gone: this.#gone });
       const known = new Set([...before.units, ...before.detached]);
-      const file = checkFile(applied.file, this.#setting.settings, (unit) => !known.has(unit));
+      const file = checkFile(applied.file, this.#setting.settings.now, (unit) => !known.has(unit));
       const touched = file.units.filter((unit) => !known.has(unit));
       if (touched.length > 0 || file.detached.some((unit) => !known.has(unit))) await this.#store(file);
       this.#edits = applied.edits;
@@ -131,10 +137,12 @@ export class ReviewedArticle {
 
   async #catchUp(): Promise<void> {
     const { paths, settings, ports } = this.#setting;
-    const present = await seeFiles(paths, ports.files);
-    const { seen } = this.#open;
-    if ([...present.keys(), ...seen.keys()].every((name) => present.get(name) === seen.get(name))) return;
-    this.#take(await openArticle(paths, settings, ports.files));
+    const hasNewTerms = await settings.refresh();
+    const present = await seeFiles([paths.bilingual, paths.tsv], ports.files);
+    const isSame = isSameSight(present, this.#open.seen);
+    if (isSame && !hasNewTerms) return;
+    const open = isSame ? this.#open : await openArticle(paths, settings.now, ports.files);
+    this.#take(hasNewTerms ? checkAgain(open, settings.now) : open);
   }
 
   async #store(file: BilingualFile): Promise<void> {
@@ -142,7 +150,7 @@ export class ReviewedArticle {
     const { stored, seen } = this.#open;
     await stored.guard.write(bilingual, printBilingual(file));
     const hash = stored.guard.hashOf(bilingual) ?? '';
-    this.#take({ stored, file, seen: new Map([...seen, [basename(bilingual), hash]]) });
+    this.#take({ stored, file, seen: new Map([...seen, [bilingual, hash]]) });
   }
 
   /** Everything that is shown, told and written from now on is of this. */
@@ -168,7 +176,7 @@ export class ReviewedArticle {
     await this.#catchUp();
     const { file, stored } = this.#open;
     const written = await writeViews(file, { paths, stored }, ports.files);
-    this.#open = { stored, file: written, seen: await seeFiles(paths, ports.files) };
+    this.#open = { stored, file: written, seen: await seeFiles([paths.bilingual, paths.tsv], ports.files) };
     for (const copy of stored.guard.keptCopies.splice(0))
       ports.progress.say(`an edited file was kept as ${copy}`);
     if (remember) await rememberReviewed(written, paths.article, ports);
@@ -184,6 +192,11 @@ export class ReviewedArticle {
     this.#turn = turn.catch(() => undefined);
     return turn;
   }
+}
+
+/** Every unit by the checks as they are now, also those that nobody touched. */
+function checkAgain(open: OpenArticle, settings: CheckSettings): OpenArticle {
+  return { ...open, file: checkFile(open.file, settings) };
 }
 
 function isSameOrder(one: BilingualFile, other: BilingualFile): boolean {

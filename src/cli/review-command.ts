@@ -56,7 +56,7 @@ function makeReviewAction(argv: ReviewArguments): Action {
     const assets = await readAssets(PAGE_FOLDER);
     const article = await reviewArticle({ paths, remember: argv.memory }, ports);
     const server = await startServer({ assets, article, port });
-    const watched = [paths.bilingual, paths.tsv].map((path) => resolve(io.cwd, path));
+    const watched = article.watched.map((path) => resolve(io.cwd, path));
     const stopWatching = watchFiles(watched, () => void article.refresh().catch(() => undefined));
     io.stdout.write(argv.json ? printJson({ address: server.address }) : `${server.address}\n`);
     ports.progress.say(`reviewing ${argv.article}: every change is on disk at once; Ctrl-C ends it`);

@@ -360,4 +360,34 @@ describe('two at once', () => {
     expect(onDisk(review)[0]).toMatchObject({ target: 'The cat sleeps.' });
     await review.close();
   });
+
+  it('holds the English to the glossary that lies there now', async () => {
+    const review = await openReview();
+    const shown = async () => (await review.unit('1')).findings.map(({ code }) => code);
+    expect(await shown()).not.toContain('check/glossary');
+    review.desk.write('tweeluik.glossary.tsv', 'kat\tcat\n');
+    expect(await shown()).toContain('check/glossary');
+    await review.change(retype(await review.unit('2'), { target: 'It rains.' }));
+    expect(onDisk(review)[0]?.findings.map(({ code }) => code)).toContain('check/glossary');
+    await review.change(retype(await review.unit('1'), { target: 'The cat sleeps.' }));
+    expect(await shown()).not.toContain('check/glossary');
+    await review.close();
+    review.desk.write('tweeluik.glossary.tsv', 'kat\ttomcat\n');
+    const again = await openAgain(review.desk);
+    expect((await again.unit('1')).findings.map(({ code }) => code)).toContain('check/glossary');
+    await again.close();
+  });
+
+  it('goes on with the glossary as it was where the new one cannot be read, and says so once', async () => {
+    const review = await openReview();
+    review.desk.write('tweeluik.glossary.tsv', 'kat\tcat\n');
+    const flagged = await review.unit('1');
+    review.desk.write('tweeluik.glossary.tsv', '<martif><broken');
+    await review.change(retype(await review.unit('2'), { target: 'It rains.' }));
+    expect((await review.unit('1')).findings).toEqual(flagged.findings);
+    expect(
+      review.said.filter((line) => line.startsWith('the checks go by the glossary as it was')),
+    ).toHaveLength(1);
+    await review.close();
+  });
 });
