@@ -107,11 +107,11 @@ function advanceSentences(open: readonly Sentence[], next: NextTokens, options: 
 function listExtensions(live: readonly Beam[], firstRow: number, next: NextTokens): Beam[] {
   const { count, tokens, logProbabilities } = next;
   const extensions: Beam[] = [];
-  let place = firstRow * count;
-  for (const beam of live) {
-    for (const end = place + count; place < end; place++) {
+  for (const [index, beam] of live.entries()) {
+    const row = firstRow + index;
+    for (let place = row * count; place < (row + 1) * count; place++) {
       const logProbability = logProbabilities[place] ?? Number.NEGATIVE_INFINITY;
-      extensions.push(extendBeam(beam, tokens[place] ?? 0, logProbability, (end - count) / count));
+      extensions.push(extendBeam(beam, tokens[place] ?? 0, logProbability, row));
     }
   }
   return extensions.sort((a, b) => b.sum - a.sum);
