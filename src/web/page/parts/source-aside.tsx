@@ -13,8 +13,8 @@ export function SourceAside({ unit }: { readonly unit: UnitView }) {
     <div class="aside">
       {unit.findings.length > 0 && (
         <ul class="findings" aria-label="Findings">
-          {unit.findings.map((finding) => (
-            <FindingItem key={finding.code + finding.message} id={unit.id} finding={finding} />
+          {unit.findings.map((finding, place) => (
+            <FindingItem key={nameFinding(unit, place)} id={unit.id} finding={finding} />
           ))}
         </ul>
       )}
@@ -23,6 +23,13 @@ export function SourceAside({ unit }: { readonly unit: UnitView }) {
       <Dismissed unit={unit} />
     </div>
   );
+}
+
+/** The same while its words change with the target, so that a reason that is being typed stays. */
+function nameFinding({ findings }: UnitView, place: number): string {
+  const code = findings[place]?.code;
+  const before = findings.slice(0, place).filter((finding) => finding.code === code);
+  return `${code} ${before.length}`;
 }
 
 /** Where low confidence is a finding, that says the same. */
