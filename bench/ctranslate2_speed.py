@@ -5,7 +5,8 @@
 WEIGHTS is a folder as Hugging Face keeps a Marian model in full precision, with the `source.spm` and the
 `tokenizer.json` that come with the bundled one. LINES are the sentences, one a line; they are batched as the engine's
 are. All are translated twice, from text to text as the engine does it, and the second time counts, with one batch at a
-time on all threads and with one batch on each thread: the faster is printed, as JSON. Needs ctranslate2, transformers, torch and sentencepiece.
+time on all threads and with one batch on each thread: the faster is printed, as JSON. Needs ctranslate2, transformers,
+torch and sentencepiece.
 """
 
 from __future__ import annotations

@@ -30,20 +30,30 @@ def load_model(checkpoint: Path) -> Marian:
     return model
 
 
+def query_divisor(config: ModelConfig) -> float:
+    """What attention divides its queries by."""
+    return math.sqrt(config.d_model // config.heads)
+
+
+def scale_queries(arrays: dict[str, np.ndarray], config: ModelConfig, factor: float) -> dict[str, np.ndarray]:
+    """All weights, those of the queries' projections times a factor.
+
+    Exported queries come scaled out of their projection, which saves an operation at every step.
+    """
+    d = config.d_model
+    return {
+        name: np.concatenate([array[:d] * factor, array[d:]]) if ".qkv." in name or ".q." in name else array
+        for name, array in arrays.items()
+    }
+
+
 class Exporter:
     """Writes the network's encoder or decoder as a graph."""
 
     def __init__(self, model: Marian, quantized: bool) -> None:
         self.model, self.config, self.quantized = model, model.config, quantized
-        self.arrays = {name: tensor.detach().numpy() for name, tensor in model.state_dict().items()}
-        self.scale_queries()
-
-    def scale_queries(self) -> None:
-        """Queries come scaled out of their projection, which saves an operation at every step."""
-        d, heads = self.config.d_model, self.config.heads
-        for name, array in self.arrays.items():
-            if ".qkv." in name or ".q." in name:
-                self.arrays[name] = np.concatenate([array[:d] / math.sqrt(d // heads), array[d:]])
+        arrays = {name: tensor.detach().numpy() for name, tensor in model.state_dict().items()}
+        self.arrays = scale_queries(arrays, self.config, 1 / query_divisor(self.config))
 
     def start(self, name: str) -> None:
         self.graph = Graph(name, self.quantized)

@@ -17,7 +17,7 @@ import onnx
 import torch
 from onnx import numpy_helper
 
-from export import save_hugging_face
+from export import query_divisor, save_hugging_face, scale_queries
 from model import Marian, ModelConfig
 
 SHIPPED = Path(__file__).parent.parent / "models" / "compact-nl-en"
@@ -35,17 +35,16 @@ def read_weights(path: Path) -> dict[str, np.ndarray]:
 def restore(folder: Path) -> Marian:
     """The network of an exported int8 model."""
     config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
-    model = Marian(
-        ModelConfig(
-            vocab=config["vocab_size"],
-            d_model=config["d_model"],
-            heads=config["encoder_attention_heads"],
-            ffn=config["encoder_ffn_dim"],
-            encoder_layers=config["encoder_layers"],
-            decoder_layers=config["decoder_layers"],
-            max_positions=config["max_position_embeddings"],
-        )
-    ).eval()
+    shape = ModelConfig(
+        vocab=config["vocab_size"],
+        d_model=config["d_model"],
+        heads=config["encoder_attention_heads"],
+        ffn=config["encoder_ffn_dim"],
+        encoder_layers=config["encoder_layers"],
+        decoder_layers=config["decoder_layers"],
+        max_positions=config["max_position_embeddings"],
+    )
+    model = Marian(shape).eval()
     arrays: dict[str, np.ndarray] = {}
     for side in ("encoder_model", "decoder_model_merged"):
         arrays |= read_weights(folder / "onnx" / f"{side}_quantized.onnx")
@@ -64,6 +63,7 @@ def restore(folder: Path) -> Marian:
             state[name] = arrays[name]
         else:
             state[name] = (arrays[f"{stem}.weight8"] * arrays[f"{stem}.scale"]).T
+    state = scale_queries(state, shape, query_divisor(shape))
     model.load_state_dict({name: torch.from_numpy(array.astype(np.float32)) for name, array in state.items()})
     return model
 
