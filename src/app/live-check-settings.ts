@@ -1,51 +1,38 @@
 import { messageOf } from '../domain/error.js';
 import type { Project } from '../domain/project.js';
-import { type CheckSettings, makeCheckSettings, type SettingsPorts } from './check-settings.js';
+import { type CheckSettings, makeCheckSettings } from './check-settings.js';
 import { isSameSight, seeFiles } from './open-article.js';
-import { listGlossaryPaths } from './read-glossary.js';
+import { type GlossaryPorts, listGlossaryPaths } from './read-glossary.js';
 
 /** What the checks of an article go by while it is open: its glossaries may be written meanwhile. */
 export class LiveCheckSettings {
-  /** The files that they come from and that are looked at again. */
+  /** The files that are looked at again. */
   readonly paths: readonly string[];
   readonly #project: Project;
-  readonly #ports: SettingsPorts;
-  #seen: ReadonlyMap<string, string>;
-  #now: CheckSettings;
+  readonly #ports: GlossaryPorts;
+  #seen: ReadonlyMap<string, string> = new Map();
+  #settings: CheckSettings | undefined;
 
-  private constructor(
-    project: Project,
-    ports: SettingsPorts,
-    read: [ReadonlyMap<string, string>, CheckSettings],
-  ) {
+  constructor(project: Project, ports: GlossaryPorts) {
     this.paths = listGlossaryPaths(project);
     this.#project = project;
     this.#ports = ports;
-    [this.#seen, this.#now] = read;
   }
 
-  /** @throws {ConfigError | InputError} as `readCheckSettings`. */
-  static async open(article: string, ports: SettingsPorts): Promise<LiveCheckSettings> {
-    const project = await ports.findProject(article);
-    const seen = await seeFiles(listGlossaryPaths(project), ports.files);
-    return new LiveCheckSettings(project, ports, [seen, await makeCheckSettings(project, ports)]);
-  }
-
-  get now(): CheckSettings {
-    return this.#now;
-  }
-
-  /** Looks at the files again. A glossary that cannot be read is said once, and the earlier one holds. @returns whether they changed */
-  async refresh(): Promise<boolean> {
+  /**
+   * The same object until a glossary changes. One that cannot be read is said once, and the earlier one holds.
+   * @throws {ConfigError | InputError} the first time, as `readCheckSettings`.
+   */
+  async read(): Promise<CheckSettings> {
     const seen = await seeFiles(this.paths, this.#ports.files);
-    if (isSameSight(seen, this.#seen)) return false;
+    if (this.#settings !== undefined && isSameSight(seen, this.#seen)) return this.#settings;
     this.#seen = seen;
     try {
-      this.#now = await makeCheckSettings(this.#project, this.#ports);
-      return true;
+      this.#settings = await makeCheckSettings(this.#project, this.#ports);
     } catch (error) {
+      if (this.#settings === undefined) throw error;
       this.#ports.progress.say(`the checks go by the glossary as it was: ${messageOf(error)}`);
-      return false;
     }
+    return this.#settings;
   }
 }

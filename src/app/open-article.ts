@@ -1,7 +1,5 @@
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import type { ArticlePaths } from './article-paths.js';
-import { checkFile } from './check-file.js';
-import type { CheckSettings } from './check-settings.js';
 import type { Files } from './ports.js';
 import { readBilingual } from './read-bilingual.js';
 import { readStored, type Stored } from './stored-article.js';
@@ -15,16 +13,16 @@ export interface OpenArticle {
 }
 
 /** @throws {InputError} when the article was never translated, or its bilingual file is damaged. */
-export async function openArticle(
-  paths: ArticlePaths,
-  settings: CheckSettings,
-  files: Files,
-): Promise<OpenArticle> {
-  const seen = await seeFiles([paths.bilingual, paths.tsv], files);
+export async function openArticle(paths: ArticlePaths, files: Files): Promise<OpenArticle> {
+  const seen = await seeArticle(paths, files);
   const stored = await readStored(paths, files);
   const file = stored.file ?? (await readBilingual(paths, files));
-  const corrected = new Set(stored.applied.map(({ id }) => id));
-  return { stored, file: checkFile(file, settings, ({ id }) => corrected.has(id)), seen };
+  return { stored, file, seen };
+}
+
+/** What is on disk now of an article that others may change. */
+export function seeArticle({ bilingual, tsv }: ArticlePaths, files: Files): Promise<Map<string, string>> {
+  return seeFiles([bilingual, tsv], files);
 }
 
 /** Hashes of what is on disk now, by path; a file that is not there has none. */

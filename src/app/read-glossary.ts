@@ -12,7 +12,7 @@ export interface GlossaryPorts {
   readonly progress: Pick<Progress, 'say'>;
 }
 
-/** Where a project's glossaries are, or would be: its own, and the others that it names. */
+/** Where a project's glossaries are: first its own, which need not be there, then the others that it names. */
 export function listGlossaryPaths({ folder, glossary, config }: Project): string[] {
   return [glossary, ...config.glossaries.map((path) => (isAbsolute(path) ? path : join(folder, path)))];
 }
@@ -26,8 +26,7 @@ export async function readGlossaries(
   project: Project,
   { files, progress }: GlossaryPorts,
 ): Promise<Glossary[]> {
-  const named = listGlossaryPaths(project).filter((path) => path !== project.glossary);
-  const own = (await files.readBytesIfThere(project.glossary)) === undefined ? [] : [project.glossary];
+  const hasOwn = (await files.readBytesIfThere(project.glossary)) !== undefined;
   const read = async (path: string) => {
     const { entries, problems } = await readGlossary(path, files);
     for (const { place, expected, received } of problems) {
@@ -35,7 +34,11 @@ export async function readGlossaries(
     }
     return entries;
   };
-  return Promise.all([...own, ...named].map(read));
+  return Promise.all(
+    listGlossaryPaths(project)
+      .slice(hasOwn ? 0 : 1)
+      .map(read),
+  );
 }
 
 /** A glossary in either format; its content tells which. @throws {InputError} */

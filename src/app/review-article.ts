@@ -11,7 +11,7 @@ import { checkFile } from './check-file.js';
 import type { CheckSettings } from './check-settings.js';
 import { LiveCheckSettings } from './live-check-settings.js';
 import { lockSoon } from './lock-soon.js';
-import { isSameSight, type OpenArticle, openArticle, seeFiles } from './open-article.js';
+import { isSameSight, type OpenArticle, openArticle, seeArticle } from './open-article.js';
 import type { Ports } from './ports.js';
 import { QuietTimer } from './quiet-timer.js';
 import { rememberReviewed } from './remember-reviewed.js';
@@ -30,8 +30,13 @@ type ReviewPorts = Pick<Ports, 'files' | 'findProject' | 'signal'> & {
 };
 
 interface Setting extends ReviewRequest {
-  readonly settings: LiveCheckSettings;
+  readonly checks: LiveCheckSettings;
   readonly ports: ReviewPorts;
+}
+
+/** Every unit of it was checked by these settings. */
+interface CheckedArticle extends OpenArticle {
+  readonly settings: CheckSettings;
 }
 
 /** How long nobody must have changed anything before the views are written: in a long article they take longer. */
@@ -40,11 +45,13 @@ const QUIET_MS_PER_UNIT = 10;
 
 /** Opens an article for review. @throws {InputError} when it was never translated, or its bilingual file is damaged. */
 export async function reviewArticle(request: ReviewRequest, ports: ReviewPorts): Promise<ReviewedArticle> {
-  const settings = await LiveCheckSettings.open(request.paths.article, ports);
-  const open = checkAgain(await openArticle(request.paths, settings.now, ports.files), settings.now);
+  const checks = new LiveCheckSettings(await ports.findProject(request.paths.article), ports);
+  const settings = await checks.read();
+  const open = await openArticle(request.paths, ports.files);
   if (open.stored.conflicts.length + open.stored.problems.length > 0)
     ports.progress.say('review.tsv could not be taken up whole: tweeluik apply with its copy says why');
-  return new ReviewedArticle({ ...request, settings, ports }, open);
+  const file = checkFile(open.file, settings);
+  return new ReviewedArticle({ ...request, checks, ports }, { ...open, file, settings });
 }
 
 /**
@@ -54,7 +61,7 @@ export async function reviewArticle(request: ReviewRequest, ports: ReviewPorts):
  */
 export class ReviewedArticle {
   readonly #setting: Setting;
-  #open: OpenArticle;
+  #open: CheckedArticle;
   #revision = 1;
   #edits: ReadonlyMap<string, Edit> = new Map();
   readonly #gone = new Map<string, TranslationUnit>();
@@ -62,7 +69,7 @@ export class ReviewedArticle {
   readonly #views: QuietTimer;
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(setting: Setting, open: OpenArticle) {
+  constructor(setting: Setting, open: CheckedArticle) {
     this.#setting = setting;
     this.#open = open;
     const quietMs = Math.max(QUIET_MS, QUIET_MS_PER_UNIT * open.file.units.length);
@@ -72,8 +79,8 @@ export class ReviewedArticle {
 
   /** Files that others may change while it is open. */
   get watched(): readonly string[] {
-    const { paths, settings } = this.#setting;
-    return [paths.bilingual, paths.tsv, ...settings.paths];
+    const { paths, checks } = this.#setting;
+    return [paths.bilingual, paths.tsv, ...checks.paths];
   }
 
   get revision(): number {
@@ -105,7 +112,7 @@ export class ReviewedArticle {
       const before = this.#open.file;
       const applied = applyChanges(before, changes, { edits: this.#edits, gone: this.#gone });
       const known = new Set([...before.units, ...before.detached]);
-      const file = checkFile(applied.file, this.#setting.settings.now, (unit) => !known.has(unit));
+      const file = checkFile(applied.file, this.#open.settings, (unit) => !known.has(unit));
       const touched = file.units.filter((unit) => !known.has(unit));
       if (touched.length > 0 || file.detached.some((unit) => !known.has(unit))) await this.#store(file);
       this.#edits = applied.edits;
@@ -136,13 +143,15 @@ export class ReviewedArticle {
   }
 
   async #catchUp(): Promise<void> {
-    const { paths, settings, ports } = this.#setting;
-    const hasNewTerms = await settings.refresh();
-    const present = await seeFiles([paths.bilingual, paths.tsv], ports.files);
-    const isSame = isSameSight(present, this.#open.seen);
-    if (isSame && !hasNewTerms) return;
-    const open = isSame ? this.#open : await openArticle(paths, settings.now, ports.files);
-    this.#take(hasNewTerms ? checkAgain(open, settings.now) : open);
+    const { paths, checks, ports } = this.#setting;
+    const settings = await checks.read();
+    const isCheckedBy = settings === this.#open.settings;
+    const isSame = isSameSight(await seeArticle(paths, ports.files), this.#open.seen);
+    if (isSame && isCheckedBy) return;
+    const open = isSame ? this.#open : await openArticle(paths, ports.files);
+    const corrected = new Set(open.stored.applied.map(({ id }) => id));
+    const file = checkFile(open.file, settings, ({ id }) => !isCheckedBy || corrected.has(id));
+    this.#take({ ...open, file, settings });
   }
 
   async #store(file: BilingualFile): Promise<void> {
@@ -150,11 +159,11 @@ export class ReviewedArticle {
     const { stored, seen } = this.#open;
     await stored.guard.write(bilingual, printBilingual(file));
     const hash = stored.guard.hashOf(bilingual) ?? '';
-    this.#take({ stored, file, seen: new Map([...seen, [bilingual, hash]]) });
+    this.#take({ ...this.#open, file, seen: new Map([...seen, [bilingual, hash]]) });
   }
 
   /** Everything that is shown, told and written from now on is of this. */
-  #take(open: OpenArticle): void {
+  #take(open: CheckedArticle): void {
     const before = this.#open.file;
     this.#open = open;
     for (const unit of [...before.units, ...before.detached]) this.#gone.set(unit.id, unit);
@@ -176,7 +185,7 @@ export class ReviewedArticle {
     await this.#catchUp();
     const { file, stored } = this.#open;
     const written = await writeViews(file, { paths, stored }, ports.files);
-    this.#open = { stored, file: written, seen: await seeFiles([paths.bilingual, paths.tsv], ports.files) };
+    this.#open = { ...this.#open, file: written, seen: await seeArticle(paths, ports.files) };
     for (const copy of stored.guard.keptCopies.splice(0))
       ports.progress.say(`an edited file was kept as ${copy}`);
     if (remember) await rememberReviewed(written, paths.article, ports);
@@ -192,11 +201,6 @@ export class ReviewedArticle {
     this.#turn = turn.catch(() => undefined);
     return turn;
   }
-}
-
-/** Every unit by the checks as they are now, also those that nobody touched. */
-function checkAgain(open: OpenArticle, settings: CheckSettings): OpenArticle {
-  return { ...open, file: checkFile(open.file, settings) };
 }
 
 function isSameOrder(one: BilingualFile, other: BilingualFile): boolean {
