@@ -11,7 +11,7 @@ from torch import Tensor
 
 from pieces import Arrays, Row
 
-POOL = 20_000
+POOL = 100_000
 
 # The last part of the training sees these alone, this often, with the best-aligned part of the large sources.
 FINAL_WEIGHTS = {
@@ -66,12 +66,12 @@ class Corpus:
         self.pad, self.device, self.table = pad, device, table
         ends = arrays["ends"]
         self.lengths = np.diff(ends, axis=0, prepend=0)
-        self.starts = ends - self.lengths
+        self.sizes, self.starts = (torch.from_numpy(a).to(device) for a in (self.lengths, ends - self.lengths))
         self.weight = table.weight * (self.lengths[:, 1] > 0)
         self.english = arrays["tgt"]
-        names = ("src", "tgt", "link_src", "link_tgt")
-        self.src, self.tgt, self.link_src, self.link_tgt = (
-            torch.from_numpy(arrays[name]).to(device).long() for name in names
+        self.sides, self.links = (
+            [torch.from_numpy(arrays[name]).to(device).long() for name in names]
+            for names in (("src", "tgt"), ("link_src", "link_tgt"))
         )
 
     def likeness(self) -> np.ndarray:
@@ -114,27 +114,29 @@ class Corpus:
             for k in rng.permutation(len(batches)):
                 yield batches[k]
 
-    def pieces(self, rows: np.ndarray) -> int:
-        """How many pieces the rows' outputs have."""
-        return int(self.lengths[rows, 1].sum())
+    def batch(self, rows: np.ndarray, step: int, turned: bool = False) -> Batch:
+        """Pad the pairs to one shape, both lengths multiples of ``step``; nothing here waits for the device.
 
-    def batch(self, rows: np.ndarray, step: int) -> Batch:
-        """Pad the pairs to one shape, both lengths multiples of ``step``; nothing here waits for the device."""
+        ``turned`` gives English as the source and Dutch as the target.
+        """
+        source, target = (1, 0) if turned else (0, 1)
         lengths = self.lengths[rows]
-        src_length, tgt_length = (int(-(-lengths[:, side].max() // step) * step) for side in (0, 1))
-        starts, sizes = (torch.from_numpy(array).to(self.device) for array in (self.starts[rows], lengths))
-        src = self._padded(self.src, starts[:, 0], sizes[:, 0], src_length)
-        target = self._padded(self.tgt, starts[:, 1], sizes[:, 1], tgt_length)
-        row, inside = self._ragged(sizes[:, 1], int(lengths[:, 1].sum()))
+        src_length, tgt_length = (int(-(-lengths[:, side].max() // step) * step) for side in (source, target))
+        at = torch.from_numpy(rows)
+        at = at.pin_memory().to(self.device, non_blocking=True) if self.device.type == "cuda" else at
+        starts, sizes = self.starts[at], self.sizes[at]
+        src = self._padded(self.sides[source], starts[:, source], sizes[:, source], src_length)
+        wanted = self._padded(self.sides[target], starts[:, target], sizes[:, target], tgt_length)
+        row, inside = self._ragged(sizes[:, target], int(lengths[:, target].sum()))
         real = row * tgt_length + inside
         row, inside = self._ragged(sizes[:, 2], int(lengths[:, 2].sum()))
         at = starts[row, 2] + inside
         links = torch.zeros(len(rows), tgt_length, src_length, device=self.device)
-        links[row, self.link_tgt[at], self.link_src[at]] = 1
+        links[row, self.links[target][at], self.links[source][at]] = 1
         links /= links.sum(2, keepdim=True).clamp_min(1)
-        prefix = target.roll(1, 1)
+        prefix = wanted.roll(1, 1)
         prefix[:, 0] = self.pad
-        return Batch(src, prefix, target, links, real)
+        return Batch(src, prefix, wanted, links, real)
 
     def _padded(self, flat: Tensor, starts: Tensor, sizes: Tensor, length: int) -> Tensor:
         inside = torch.arange(length, device=self.device)

@@ -152,6 +152,15 @@ class Marian(nn.Module):
         return self.decode(prefix, *self.encode(src))
 
 
+@torch.compile(dynamic=True)
+def cross_entropy(logits: Tensor, targets: Tensor, smoothing: float) -> tuple[Tensor, Tensor]:
+    """Summed label-smoothed cross-entropy in full precision, and its gradient by the logits in theirs."""
+    log_p = logits.float().log_softmax(1)
+    at = torch.arange(logits.shape[1], device=logits.device) == targets[:, None]
+    wanted = torch.where(at, 1 - smoothing, 0.0) + smoothing / logits.shape[1]
+    return -(wanted * log_p).sum(), (log_p.exp() - wanted).to(logits.dtype)
+
+
 class BlockedCrossEntropy(torch.autograd.Function):
     """Summed label-smoothed cross-entropy of the tied output layer, gradients made on the way, block by block."""
 
@@ -174,23 +183,12 @@ class BlockedCrossEntropy(torch.autograd.Function):
             grad_weight = torch.zeros_like(weight, dtype=bias.dtype)
             grad_bias = torch.zeros_like(bias)
             total = bias.new_zeros(())
-            vocab = weight.shape[0]
             for h, y, g in zip(hidden.split(block), targets.split(block), grad_hidden.split(block), strict=True):
-                logits = torch.mm(h, weight.t()) + bias
-                peak = logits.amax(1, keepdim=True)
-                picked = logits.gather(1, y[:, None])
-                mean = logits.mean(1, keepdim=True) if smoothing else 0.0
-                p = logits.sub_(peak).exp_()
-                z = p.sum(1, keepdim=True)
-                total += (z.log() + peak - (1 - smoothing) * picked - smoothing * mean).sum()
-                p.mul_(1 / z)
-                if smoothing:
-                    p.sub_(smoothing / vocab)
-                p.scatter_add_(1, y[:, None], torch.full_like(picked, smoothing - 1))
-                grad_bias += p.sum(0)
-                p = p.to(h.dtype)
-                torch.mm(p, weight, out=g)
-                grad_weight += torch.mm(p.t(), h)
+                loss, grad = cross_entropy(torch.addmm(bias.to(kind), h, weight.t()), y, smoothing)
+                total += loss
+                grad_bias += grad.sum(0, dtype=bias.dtype)
+                torch.mm(grad, weight, out=g)
+                grad_weight += torch.mm(grad.t(), h)
             ctx.save_for_backward(grad_hidden, grad_weight, grad_bias)
             return total
 

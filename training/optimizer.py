@@ -35,24 +35,37 @@ def orthogonalise(stack: Tensor) -> Tensor:
 
 
 class Muon(torch.optim.Optimizer):
-    """Momentum with orthogonalised updates; fused projections are taken apart first."""
+    """Momentum with orthogonalised updates; fused projections are taken apart first.
+
+    Nothing limits the weights in a long training but ``decay`` (Liu et al., 2025, "Muon is scalable").
+    """
 
     def __init__(
-        self, params: list[nn.Parameter], width: int, lr: float, momentum: float = 0.95, parallel: Callable = map
+        self,
+        params: list[nn.Parameter],
+        width: int,
+        lr: float,
+        momentum: float = 0.95,
+        decay: float = 0.03,
+        parallel: Callable = map,
     ) -> None:
-        super().__init__(params, {"lr": lr, "momentum": momentum})
+        super().__init__(params, {"lr": lr, "momentum": momentum, "decay": decay})
         self.width, self.map = width, parallel
 
     @torch.no_grad()
     def step(self) -> None:
         group = self.param_groups[0]
-        by_shape: dict[tuple[int, int], list[tuple[Tensor, Tensor]]] = {}
-        for parameter in group["params"]:
+        parameters, lr = group["params"], group["lr"]
+        gradients = [parameter.grad for parameter in parameters]
+        for parameter in parameters:
             if "momentum" not in self.state[parameter]:
                 self.state[parameter]["momentum"] = torch.zeros_like(parameter)
-            momentum = self.state[parameter]["momentum"]
-            momentum.lerp_(parameter.grad, 1 - group["momentum"])
-            update = parameter.grad.lerp(momentum, group["momentum"])
+        momenta = [self.state[parameter]["momentum"] for parameter in parameters]
+        torch._foreach_lerp_(momenta, gradients, 1 - group["momentum"])
+        wanted = torch._foreach_lerp(gradients, momenta, group["momentum"])
+        torch._foreach_mul_(parameters, 1 - lr * group["decay"])
+        by_shape: dict[tuple[int, int], list[tuple[Tensor, Tensor]]] = {}
+        for parameter, update in zip(parameters, wanted, strict=True):
             parts = self._parts(parameter)
             for view, piece in zip(parameter.chunk(parts), update.chunk(parts), strict=True):
                 by_shape.setdefault(tuple(piece.shape), []).append((view, piece))
@@ -60,8 +73,7 @@ class Muon(torch.optim.Optimizer):
             scale = max(1.0, rows / columns) ** 0.5
             halves = torch.stack([piece for _, piece in members]).chunk(2)
             updates = torch.cat(list(self.map(orthogonalise, halves)))
-            for (view, _), update in zip(members, updates, strict=True):
-                view.add_(update, alpha=-group["lr"] * scale)
+            torch._foreach_add_([view for view, _ in members], list(updates), alpha=-lr * scale)
 
     def _parts(self, parameter: Tensor) -> int:
         rows, columns = parameter.shape

@@ -31,6 +31,7 @@ class TrainConfig:
 
     muon_lr: float = 0.02
     adam_lr: float = 0.002
+    both_ways_share: float = 0.0
     final_share: float = 0.18
     smoothing: float = 0.05
     sampling: float = 0.0
@@ -51,14 +52,15 @@ class Pace:
     length_step: int
     block: int
     warmup_steps: int
+    log_steps: int
     score_seconds: int
     dev_lines: int
     dev_beams: int
 
 
 PACES = {
-    "cpu": Pace(1024, 8, 4, 256, 150, 900, 80, 1),
-    "cuda": Pace(32_768, 1, 8, 8192, 150, 60, 1000, 4),
+    "cpu": Pace(1024, 8, 4, 256, 150, 25, 900, 80, 1),
+    "cuda": Pace(65_536, 1, 8, 16_384, 150, 200, 120, 1000, 4),
 }
 
 
@@ -73,14 +75,15 @@ class Recipe:
 RECIPES = {
     "cpu": Recipe({"d_model": 256, "heads": 8, "ffn": 768, "encoder_layers": 3, "decoder_layers": 2}, TrainConfig()),
     "gpu": Recipe(
-        {"d_model": 384, "heads": 6, "ffn": 1536, "encoder_layers": 6, "decoder_layers": 2, "dropout": 0.1},
-        TrainConfig(smoothing=0.1, sampling=0.5),
+        {"d_model": 384, "heads": 6, "ffn": 1536, "encoder_layers": 6, "decoder_layers": 2, "dropout": 0.2},
+        TrainConfig(smoothing=0.1, sampling=0.5, both_ways_share=0.35, final_share=0.0),
     ),
 }
 # A further round from a finished checkpoint: the alignment is learnt, most of the time goes to the best prose.
-POLISH = {"muon_lr": 0.01, "adam_lr": 0.001, "guided": 0.1, "final_share": 0.6, "sampling": 0.0}
+POLISH = {"muon_lr": 0.01, "adam_lr": 0.001, "guided": 0.1, "both_ways_share": 0.0, "final_share": 0.6, "sampling": 0.0}
 CHECKPOINT_SECONDS = 300
-LOG_STEPS = 25
+# cuDNN's attention plans anew for every shape of a batch, and every batch has another.
+torch.backends.cuda.enable_cudnn_sdp(False)
 
 
 def load_averaged(checkpoint: Path) -> Marian:
@@ -96,9 +99,9 @@ def load_averaged(checkpoint: Path) -> Marian:
 def loss_of(model: Marian, batch: Batch, smoothing: float, block: int) -> tuple[Tensor, Tensor]:
     """Summed translation loss and summed alignment loss."""
     hidden, guided = model(batch.src, batch.prefix)
-    states, targets = hidden.flatten(0, 1)[batch.real].float(), batch.target.flatten()[batch.real]
+    states, targets = (flat.index_select(0, batch.real) for flat in (hidden.flatten(0, 1), batch.target.flatten()))
     translation = BlockedCrossEntropy.apply(
-        states, model.embedding.weight, model.output_bias, targets, smoothing, block
+        states.float(), model.embedding.weight, model.output_bias, targets, smoothing, block
     )
     alignment = -(batch.links * guided).sum()
     return translation, alignment
@@ -114,8 +117,8 @@ class Trainer:
         self.settings = replace(RECIPES[name].settings, **(POLISH if polish else {}))
         rows = [row for row in read_rows(work / "aligned.tsv.xz") if row.weight]
         self.table = Table(rows)
-        self.segmenter = Segmenter(work, rows, self.settings.sampling, max(1, os.cpu_count() - 1))
-        self.cutting = self.segmenter.begin()
+        self.segmenter = Segmenter(work, rows, max(1, os.cpu_count() - 1))
+        self.cutting = self.segmenter.begin(self.settings.sampling)
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
         self.pace = PACES[self.device.type]
         self.tokenizer = load_tokenizer(work)
@@ -146,28 +149,43 @@ class Trainer:
     def progress(self) -> float:
         return min(1.0, self.spent / self.budget)
 
+    @property
+    def final(self) -> bool:
+        return self.progress >= 1 - self.settings.final_share
+
+    def next_corpus(self) -> Corpus:
+        """The pairs as they were being cut; those of the next pass are begun, at the end as for translation."""
+        arrays = joined(self.cutting.get())
+        self.cutting = self.segmenter.begin(0 if self.final else self.settings.sampling)
+        return Corpus(arrays, self.table, self.pad, self.device)
+
     def passes_of_pairs(self) -> Iterator[Corpus]:
         """The pairs, cut anew for each pass where that is wanted and done in time."""
-        while True:
-            arrays = joined(self.cutting.get())
-            if self.settings.sampling:
-                self.cutting = self.segmenter.begin()
-            corpus = Corpus(arrays, self.table, self.pad, self.device)
-            yield corpus
-            while not self.cutting.ready() or not self.settings.sampling:
+        corpus = self.next_corpus()
+        with ThreadPoolExecutor(1) as beside:
+            while self.settings.sampling:
+                coming = beside.submit(self.next_corpus)
                 yield corpus
+                while not coming.done():
+                    yield corpus
+                corpus = coming.result()
+        while True:
+            yield corpus
 
     def batches(self) -> Iterator[tuple[Batch, int]]:
-        """Endless batches with their pieces; the final share of the time draws on the best prose alone."""
-        s, pace = self.settings, self.pace
+        """Endless batches with their pieces: at first some turned round, in the end of the best prose alone."""
+        s, pace, best = self.settings, self.pace, None
         for corpus in self.passes_of_pairs():
             self.passes += 1
-            final = self.progress >= 1 - s.final_share
             rng = np.random.default_rng([SEED, self.passes, self.step])
-            weight = corpus.final_weight() if final else corpus.weight
+            weight, final = corpus.weight, self.final
+            if final:
+                best = corpus.final_weight() if best is None else best
+                weight = best * (weight > 0)
             for rows in corpus.plan(weight, pace.micro_tokens, pace.length_step, rng):
-                yield corpus.batch(rows, pace.length_step), corpus.pieces(rows)
-                if not final and self.progress >= 1 - s.final_share:
+                turned = self.progress < s.both_ways_share and rng.random() < 0.5
+                yield corpus.batch(rows, pace.length_step, turned), int(corpus.lengths[rows, int(not turned)].sum())
+                if self.final and not final:
                     break
 
     def set_rates(self) -> float:
@@ -225,7 +243,7 @@ class Trainer:
         seen, losses, worked = self.pieces, [], time.process_time()
         while self.spent < stop:
             losses.append(self.train_step(batches))
-            if self.step % LOG_STEPS == 0:
+            if self.step % self.pace.log_steps == 0:
                 translation, alignment = torch.stack(losses).mean(0).tolist()
                 self.spent = begun_at + time.monotonic() - began
                 speed = (self.pieces - seen) / (self.spent - logged)
