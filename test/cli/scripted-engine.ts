@@ -58,9 +58,9 @@ function answer(source: string, { say, sayElse }: ScriptedEngines): EngineResult
   try {
     const text = say(source);
     const weakest = { text, logProbability: -0.5 };
-    const hypothesis = { text, score: -0.3, tokens: 4, meanLogProbability: -0.3, weakest };
+    const hypothesis = { text, score: -0.1, tokens: 4, meanLogProbability: -0.1, weakest };
     const alternatives = sayElse(source).map((other, index) => {
-      const score = -0.3 - 0.05 * (index + 1);
+      const score = -0.1 - 0.05 * (index + 1);
       return { text: other, score, meanLogProbability: score };
     });
     return { ok: true, hypothesis: { ...hypothesis, alternatives, findings: [] } };

@@ -47,7 +47,7 @@ describe('translating an article', () => {
       target: 'EN(Het regent in Gent.)',
       state: 'translated',
       origin: 'machine',
-      confidence: { meanLogProbability: -0.3 },
+      confidence: { meanLogProbability: -0.1 },
     });
   });
 
