@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import torch
@@ -85,6 +86,7 @@ class Corpus:
         ratio = np.log(inside / inside.sum()) - np.log(everywhere / everywhere.sum())
         return np.bincount(owner, ratio[self.english], len(lengths)) / np.maximum(lengths, 1)
 
+    @cached_property
     def final_weight(self) -> np.ndarray:
         """Weights for the last part of the training: the best general prose."""
         source, cost = self.table.source, self.table.cost

@@ -73,7 +73,7 @@ def embed(vocab: int, width: int, data: dict[str, np.ndarray]) -> torch.Tensor:
 
 def initialise(work: Path, width: int) -> None:
     """Write ``embeddings-WIDTH.pt``."""
-    cutter = Cutter(work)
+    cutter = Cutter(work, alpha=0)
     data = cutter.cut([row for row in read_rows(work / "aligned.tsv.xz") if row.weight])
     vectors = embed(pad_id(cutter.tokenizer) + 1, width, data)
     torch.save(vectors.half(), work / f"embeddings-{width}.pt")

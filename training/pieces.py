@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import multiprocessing
 from collections.abc import Iterable
-from functools import partial
-from multiprocessing.pool import AsyncResult
 from pathlib import Path
 from typing import NamedTuple
 
@@ -68,15 +66,15 @@ def words_of_pieces(lengths: np.ndarray, ids: list[int], tokens: list[str]) -> n
 class Cutter:
     """Cuts rows into pieces and carries their word links over."""
 
-    def __init__(self, work: Path) -> None:
-        self.tokenizer = load_tokenizer(work)
+    def __init__(self, work: Path, alpha: float) -> None:
+        self.tokenizer, self.alpha = load_tokenizer(work), alpha
         self.lengths = piece_lengths(self.tokenizer)
 
-    def encode(self, texts: list[str], alpha: float) -> list[list[int]]:
+    def encode(self, texts: list[str]) -> list[list[int]]:
         """Pieces of each text; sampled among all ways to cut it where alpha is above zero (Kudo, 2018)."""
-        if not alpha:
+        if not self.alpha:
             return self.tokenizer.encode(texts)
-        return self.tokenizer.encode(texts, enable_sampling=True, alpha=alpha, nbest_size=-1)
+        return self.tokenizer.encode(texts, enable_sampling=True, alpha=self.alpha, nbest_size=-1)
 
     def piece_links(self, row: Row, src: list[int], tgt: list[int]) -> tuple[np.ndarray, np.ndarray]:
         """Every piece of a target word is linked to every piece of its source words, and the ends to each other."""
@@ -89,13 +87,12 @@ class Cutter:
         at_tgt, at_src = np.nonzero(linked.T[tgt_words][:, src_words])
         return np.append(at_src, len(src)), np.append(at_tgt, len(tgt))
 
-    def cut(self, rows: list[Row], alpha: float = 0) -> Arrays:
+    def cut(self, rows: list[Row]) -> Arrays:
         """Flat arrays of pieces and links; ``ends`` says where each row's end. Rows that are too long stay empty."""
         columns: dict[str, list] = {name: [] for name in ("src", "tgt", "link_src", "link_tgt")}
         ends = np.zeros((len(rows), 3), np.int64)
         total = np.zeros(3, np.int64)
-        texts = [row.nl for row in rows], [row.en for row in rows]
-        sides = zip(*(self.encode(side, alpha) for side in texts), strict=True)
+        sides = zip(self.encode([row.nl for row in rows]), self.encode([row.en for row in rows]), strict=True)
         for n, (row, (src, tgt)) in enumerate(zip(rows, sides, strict=True)):
             if src and tgt and max(len(src), len(tgt)) < MAX_PIECES:
                 link_src, link_tgt = self.piece_links(row, src, tgt)
@@ -121,27 +118,28 @@ def joined(parts: list[Arrays]) -> Arrays:
 _worker: tuple[Cutter, list[Row]]
 
 
-def _start_worker(work: Path, rows: list[Row]) -> None:
+def _start_worker(work: Path, rows: list[Row], alpha: float) -> None:
     global _worker
     spm.set_random_generator_seed(SEED)
-    _worker = Cutter(work), rows
+    _worker = Cutter(work, alpha), rows
 
 
-def _cut_slice(start: int, alpha: float) -> Arrays:
+def _cut_slice(start: int) -> Arrays:
     cutter, rows = _worker
-    return cutter.cut(rows[start : start + SLICE_ROWS], alpha)
+    return cutter.cut(rows[start : start + SLICE_ROWS])
 
 
 class Segmenter:
-    """Cuts all rows in processes of its own, so that the next pass is ready when it is wanted.
+    """Cuts all rows in processes of its own.
 
     Make it before anything uses a GPU: its processes are forked.
     """
 
-    def __init__(self, work: Path, rows: list[Row], processes: int) -> None:
-        self.rows = rows
-        self.pool = multiprocessing.get_context("fork").Pool(processes, _start_worker, (work, rows))
+    def __init__(self, work: Path, rows: list[Row], alpha: float, processes: int) -> None:
+        self.rows, self.alpha = rows, alpha
+        fork = multiprocessing.get_context("fork")
+        self.pool = fork.Pool(processes, _start_worker, (work, rows, alpha))
 
-    def begin(self, alpha: float) -> AsyncResult:
-        """Start to cut every row; ``joined(result.get())`` waits for it."""
-        return self.pool.map_async(partial(_cut_slice, alpha=alpha), range(0, len(self.rows), SLICE_ROWS), chunksize=1)
+    def cut(self) -> Arrays:
+        """Cut every row: differently at each call where alpha is above zero."""
+        return joined(self.pool.map(_cut_slice, range(0, len(self.rows), SLICE_ROWS), chunksize=1))

@@ -19,7 +19,7 @@ from torch import Tensor
 from data import Batch, Corpus, Table
 from model import BlockedCrossEntropy, Marian, ModelConfig
 from optimizer import make_optimizers, multiplies_in_half
-from pieces import Segmenter, joined, read_rows
+from pieces import Segmenter, read_rows
 from search import translate
 from texts import SEED, read_lines
 from tokenizer import load_tokenizer, pad_id
@@ -82,8 +82,6 @@ RECIPES = {
 # A further round from a finished checkpoint: the alignment is learnt, most of the time goes to the best prose.
 POLISH = {"muon_lr": 0.01, "adam_lr": 0.001, "guided": 0.1, "both_ways_share": 0.0, "final_share": 0.6, "sampling": 0.0}
 CHECKPOINT_SECONDS = 300
-# cuDNN's attention plans anew for every shape of a batch, and every batch has another.
-torch.backends.cuda.enable_cudnn_sdp(False)
 
 
 def load_averaged(checkpoint: Path) -> Marian:
@@ -117,8 +115,7 @@ class Trainer:
         self.settings = replace(RECIPES[name].settings, **(POLISH if polish else {}))
         rows = [row for row in read_rows(work / "aligned.tsv.xz") if row.weight]
         self.table = Table(rows)
-        self.segmenter = Segmenter(work, rows, max(1, os.cpu_count() - 1))
-        self.cutting = self.segmenter.begin(self.settings.sampling)
+        self.segmenter = Segmenter(work, rows, self.settings.sampling, max(1, os.cpu_count() - 1))
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
         self.pace = PACES[self.device.type]
         self.tokenizer = load_tokenizer(work)
@@ -130,6 +127,8 @@ class Trainer:
         else:
             self.model.embedding.weight.data.copy_(torch.load(work / f"embeddings-{self.model.config.d_model}.pt"))
         self.model.to(self.device)
+        # cuDNN's attention plans anew for every shape of a batch, and every batch has another.
+        torch.backends.cuda.enable_cudnn_sdp(False)
         for layer in [*self.model.encoder, *self.model.decoder]:
             layer.compile(dynamic=True)
         self.parameters = list(self.model.parameters())
@@ -153,18 +152,15 @@ class Trainer:
     def final(self) -> bool:
         return self.progress >= 1 - self.settings.final_share
 
-    def next_corpus(self) -> Corpus:
-        """The pairs as they were being cut; those of the next pass are begun, at the end as for translation."""
-        arrays = joined(self.cutting.get())
-        self.cutting = self.segmenter.begin(0 if self.final else self.settings.sampling)
-        return Corpus(arrays, self.table, self.pad, self.device)
+    def cut_pairs(self) -> Corpus:
+        return Corpus(self.segmenter.cut(), self.table, self.pad, self.device)
 
     def passes_of_pairs(self) -> Iterator[Corpus]:
         """The pairs, cut anew for each pass where that is wanted and done in time."""
-        corpus = self.next_corpus()
+        corpus = self.cut_pairs()
         with ThreadPoolExecutor(1) as beside:
             while self.settings.sampling:
-                coming = beside.submit(self.next_corpus)
+                coming = beside.submit(self.cut_pairs)
                 yield corpus
                 while not coming.done():
                     yield corpus
@@ -172,19 +168,17 @@ class Trainer:
         while True:
             yield corpus
 
-    def batches(self) -> Iterator[tuple[Batch, int]]:
-        """Endless batches with their pieces: at first some turned round, in the end of the best prose alone."""
-        s, pace, best = self.settings, self.pace, None
+    def batches(self) -> Iterator[Batch]:
+        """Endless batches: at first some turned round, in the end of the best prose alone."""
+        s, pace = self.settings, self.pace
         for corpus in self.passes_of_pairs():
             self.passes += 1
             rng = np.random.default_rng([SEED, self.passes, self.step])
-            weight, final = corpus.weight, self.final
-            if final:
-                best = corpus.final_weight() if best is None else best
-                weight = best * (weight > 0)
+            final = self.final
+            weight = corpus.final_weight if final else corpus.weight
             for rows in corpus.plan(weight, pace.micro_tokens, pace.length_step, rng):
                 turned = self.progress < s.both_ways_share and rng.random() < 0.5
-                yield corpus.batch(rows, pace.length_step, turned), int(corpus.lengths[rows, int(not turned)].sum())
+                yield corpus.batch(rows, pace.length_step, turned)
                 if self.final and not final:
                     break
 
@@ -215,12 +209,12 @@ class Trainer:
                 parameter.grad = gradient if parameter.grad is None else parameter.grad.add_(gradient)
         return torch.stack([translation.detach(), alignment.detach()])
 
-    def train_step(self, batches: Iterator[tuple[Batch, int]]) -> Tensor:
+    def train_step(self, batches: Iterator[Batch]) -> Tensor:
         """One update from a few micro-batches; return the losses per piece, still on the device."""
         s = self.settings
         group = [next(batches) for _ in range(self.pace.micro_batches)]
-        pieces = sum(count for _, count in group)
-        losses = list(self.workers.map(lambda member: self.backward(member[0], pieces), group))
+        pieces = sum(len(batch.real) for batch in group)
+        losses = list(self.workers.map(lambda batch: self.backward(batch, pieces), group))
         torch.nn.utils.clip_grad_norm_(self.parameters, s.clip)
         self.set_rates()
         for optimizer in self.optimizers:
