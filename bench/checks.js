@@ -15,7 +15,7 @@ import { runChecks } from '../dist/check/run-checks.js';
 import { findTermFaults } from '../dist/check/terms/find-term-faults.js';
 import { findTerms } from '../dist/check/terms/find-terms.js';
 import { makeTermIndex } from '../dist/check/terms/term-index.js';
-import { parseGlossaryTsv } from '../dist/formats/glossary-tsv.js';
+import { parseGlossaryTsv } from '../dist/store/glossary-tsv.js';
 import { makeRandom, PLANTS } from './plant-errors.js';
 
 const FALSE_ALARM_BARS = { 'check/names': 0.02, all: 0.04 };

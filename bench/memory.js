@@ -10,8 +10,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { WORD_PAIRS } from '../dist/check/data/word-pairs.js';
-import { parseMemory, printMemory } from '../dist/formats/memory-jsonl.js';
 import { makeMemoryIndex } from '../dist/plan/memory/make-memory-index.js';
+import { parseMemory, printMemory } from '../dist/store/memory-jsonl.js';
 import { makeRandom } from './plant-errors.js';
 
 const QUERIES = 300;

@@ -21,10 +21,10 @@ import { findTermFaults } from '../dist/check/terms/find-term-faults.js';
 import { findTerms } from '../dist/check/terms/find-terms.js';
 import { makeTermIndex } from '../dist/check/terms/term-index.js';
 import { isWord, tokenize } from '../dist/check/token.js';
-import { parseGlossaryTsv } from '../dist/formats/glossary-tsv.js';
 import { chrf } from '../dist/score/chrf.js';
 import { sumStatistics } from '../dist/score/metric.js';
 import { ter } from '../dist/score/ter.js';
+import { parseGlossaryTsv } from '../dist/store/glossary-tsv.js';
 import { makeNBest } from './make-n-best.js';
 
 const MARGINS = [0, 0.02, 0.05, 0.1, 0.15, 0.2, 0.3, 0.5, 1];

@@ -2,8 +2,8 @@
 // whenever files under models/ change: a run refuses files that are not as noted.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { describeFiles } from '../dist/engines/store/describe-files.js';
-import { makeFilesHash } from '../dist/engines/store/hash-file.js';
+import { describeFiles } from '../dist/engines/models/describe-files.js';
+import { makeFilesHash } from '../dist/engines/models/hash-file.js';
 
 const root = new URL('../', import.meta.url);
 const configPath = fileURLToPath(new URL('models.config.json', root));

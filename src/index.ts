@@ -1,12 +1,12 @@
 /** What another program may use: the pure parts, whose results do not depend on disk, network or clock. */
 
+export { makeWordDiff } from './diff/word-diff.js';
+export { printTarget } from './documents/target-text.js';
 export type { BilingualFile, BilingualHeader } from './domain/bilingual-file.js';
 export type { Finding, Severity } from './domain/finding.js';
 export type { Block, BlockKind, Segment, SegmentedText, TextRange } from './domain/segmented-text.js';
 export { gapTexts, segmentTexts } from './domain/segmented-text.js';
 export type { TranslationUnit } from './domain/translation-unit.js';
 export type { DiffPart } from './domain/word-diff.js';
-export { parseBilingual, printBilingual } from './formats/bilingual-jsonl.js';
-export { printTarget } from './formats/target-text.js';
-export { makeWordDiff } from './review/word-diff.js';
 export { SEGMENTATION_RULES, segmentText } from './segment/segment-text.js';
+export { parseBilingual, printBilingual } from './store/bilingual-jsonl.js';

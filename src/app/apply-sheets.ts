@@ -1,9 +1,9 @@
 import type { ApplyReport, SheetReport } from '../domain/apply-report.js';
 import type { BilingualFile } from '../domain/bilingual-file.js';
-import { type ParsedSheet, parseSheet } from '../formats/parse-sheet.js';
 import { applyCorrections } from '../review/apply-corrections.js';
 import { assertSameArticle } from '../review/assert-same-article.js';
 import { describeOutcomes } from '../review/describe-outcomes.js';
+import { type ParsedSheet, parseSheet } from '../sheets/parse-sheet.js';
 import { type ArticlePaths, listWritten } from './article-paths.js';
 import { checkFile } from './check-file.js';
 import { readCheckSettings } from './check-settings.js';

@@ -1,6 +1,6 @@
 import { UsageError } from '../domain/error.js';
-import { printGlossaryTsv } from '../formats/glossary-tsv.js';
-import { printTbx } from '../formats/tbx.js';
+import { printTbx } from '../exchange/tbx.js';
+import { printGlossaryTsv } from '../store/glossary-tsv.js';
 import type { Files } from './ports.js';
 import { readGlossary } from './read-glossary.js';
 

@@ -1,7 +1,7 @@
+import { makeWordDiff } from '../diff/word-diff.js';
 import type { DiffView, FileDiff } from '../domain/file-diff.js';
 import { findVersions } from '../domain/find-versions.js';
-import { isDiffHtml, printDiffHtml } from '../formats/diff-html.js';
-import { makeWordDiff } from '../review/word-diff.js';
+import { isDiffHtml, printDiffHtml } from '../report/diff-html.js';
 import { makeFileDiff } from '../score/make-file-diff.js';
 import type { ArticlePaths } from './article-paths.js';
 import type { Ports } from './ports.js';

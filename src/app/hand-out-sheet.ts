@@ -1,10 +1,10 @@
 import { dirname, join } from 'node:path';
+import { makeWordDiff } from '../diff/word-diff.js';
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import { InputError } from '../domain/error.js';
-import { parseSheet } from '../formats/parse-sheet.js';
-import { printSheet, type SheetFormat } from '../formats/print-sheet.js';
 import { applyCorrections } from '../review/apply-corrections.js';
-import { makeWordDiff } from '../review/word-diff.js';
+import { parseSheet } from '../sheets/parse-sheet.js';
+import { printSheet, type SheetFormat } from '../sheets/print-sheet.js';
 import type { ArticlePaths } from './article-paths.js';
 import { checkFile } from './check-file.js';
 import { readCheckSettings } from './check-settings.js';

@@ -1,8 +1,8 @@
 import type { Project } from '../domain/project.js';
 import { isSameRule, listAccepted, type ProjectRule } from '../domain/project-rule.js';
 import type { Rule } from '../domain/translation-unit.js';
-import { decodeText } from '../formats/decode-text.js';
-import { parseRulesTsv, printRulesTsv } from '../formats/rules-tsv.js';
+import { decodeText } from '../notation/decode-text.js';
+import { parseRulesTsv, printRulesTsv } from '../store/rules-tsv.js';
 import type { Files, Ports } from './ports.js';
 
 /** What people decided about the rules of a project; none where nobody did. @throws {InputError} `rules/damaged` */

@@ -1,5 +1,5 @@
 import { InputError } from '../domain/error.js';
-import { decodeText } from '../formats/decode-text.js';
+import { decodeText } from '../notation/decode-text.js';
 import type { Files } from './ports.js';
 
 /** Two files in which line n of one belongs to line n of the other. @throws {InputError} not as many lines. */

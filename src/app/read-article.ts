@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
+import { assessLanguage } from '../documents/assess-language.js';
 import type { Finding } from '../domain/finding.js';
-import { assessLanguage } from '../formats/assess-language.js';
-import { decodeText } from '../formats/decode-text.js';
+import { decodeText } from '../notation/decode-text.js';
 import type { Files } from './ports.js';
 
 /** An article as a person wrote it, decoded. */

@@ -1,9 +1,9 @@
 import { isAbsolute, join } from 'node:path';
 import type { Glossary } from '../domain/glossary.js';
 import type { Project } from '../domain/project.js';
-import { decodeText } from '../formats/decode-text.js';
-import { type ParsedGlossary, parseGlossaryTsv } from '../formats/glossary-tsv.js';
-import { parseTbx } from '../formats/tbx.js';
+import { parseTbx } from '../exchange/tbx.js';
+import { decodeText } from '../notation/decode-text.js';
+import { type ParsedGlossary, parseGlossaryTsv } from '../store/glossary-tsv.js';
 import type { Files, Progress } from './ports.js';
 
 export interface GlossaryPorts {

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import type { Problem } from '../domain/error.js';
 import type { Memory, MemoryEntry } from '../domain/memory.js';
-import { decodeXml } from '../formats/decode-xml.js';
-import { parseMemory } from '../formats/memory-jsonl.js';
-import { parseTmx } from '../formats/parse-tmx.js';
+import { parseTmx } from '../exchange/parse-tmx.js';
+import { decodeXml } from '../notation/decode-xml.js';
+import { parseMemory } from '../store/memory-jsonl.js';
 import type { Files } from './ports.js';
 
 /** A project's own memory; empty before the first reviewed unit. @throws {InputError} when it is damaged. */

@@ -1,8 +1,8 @@
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import type { MemoryEntry } from '../domain/memory.js';
 import type { Project } from '../domain/project.js';
-import { printMemory } from '../formats/memory-jsonl.js';
 import { addEntries, listReviewedEntries } from '../review/reviewed-entries.js';
+import { printMemory } from '../store/memory-jsonl.js';
 import { nameArticle } from './article-paths.js';
 import type { Ports } from './ports.js';
 import { readOwnMemory } from './read-memory.js';

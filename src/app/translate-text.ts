@@ -1,5 +1,5 @@
+import { printTarget } from '../documents/target-text.js';
 import type { SegmentedText } from '../domain/segmented-text.js';
-import { printTarget } from '../formats/target-text.js';
 import { segmentLines } from '../segment/segment-lines.js';
 import { segmentText } from '../segment/segment-text.js';
 import { readCheckSettings } from './check-settings.js';

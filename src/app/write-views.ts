@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
+import { makeWordDiff } from '../diff/word-diff.js';
+import { printTarget } from '../documents/target-text.js';
 import type { BilingualFile } from '../domain/bilingual-file.js';
-import { printBilingual } from '../formats/bilingual-jsonl.js';
-import { printReviewHtml } from '../formats/review-html.js';
-import { printReviewTsv } from '../formats/review-tsv.js';
-import { printTarget } from '../formats/target-text.js';
-import { makeWordDiff } from '../review/word-diff.js';
+import { printReviewHtml } from '../sheets/review-html.js';
+import { printReviewTsv } from '../sheets/review-tsv.js';
+import { printBilingual } from '../store/bilingual-jsonl.js';
 import type { ArticlePaths } from './article-paths.js';
 import type { Files } from './ports.js';
 import type { Stored } from './stored-article.js';

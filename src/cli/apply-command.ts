@@ -1,9 +1,9 @@
 import { applySheets, planSheets } from '../app/apply-sheets.js';
 import { listRules } from '../app/suggest-rules.js';
+import { makeWordDiff } from '../diff/word-diff.js';
 import { leavesWork } from '../domain/apply-report.js';
 import { printApply, printPlannedApply } from '../report/print-apply.js';
 import { printRulesHint } from '../report/print-rules.js';
-import { makeWordDiff } from '../review/word-diff.js';
 import { type ArticleArguments, addArticleArguments, findArticlePaths } from './article-arguments.js';
 import type { Action, AddCommand } from './command.js';
 import { makePorts } from './context.js';

@@ -1,7 +1,7 @@
 import { diffArticle, writeDiffPage } from '../app/diff-article.js';
 import { DIFF_VIEWS, type DiffView } from '../domain/file-diff.js';
 import { STANDARD_INPUT } from '../domain/standard-input.js';
-import { printDiffHtml } from '../formats/diff-html.js';
+import { printDiffHtml } from '../report/diff-html.js';
 import { printDiff } from '../report/print-diff.js';
 import { type ArticleArguments, addArticleArguments, findArticlePaths } from './article-arguments.js';
 import type { Action, AddCommand } from './command.js';

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { exportMemory, importMemories } from '../app/exchange-memory.js';
 import { findInMemory } from '../app/find-in-memory.js';
+import { makeWordDiff } from '../diff/word-diff.js';
 import { normaliseSpace } from '../domain/normalise-space.js';
 import { STANDARD_INPUT } from '../domain/standard-input.js';
 import { printImported } from '../report/print-imported.js';
 import { printMatches } from '../report/print-matches.js';
-import { makeWordDiff } from '../review/word-diff.js';
 import type { Action, GlobalOptions } from './command.js';
 import { type Context, makePorts } from './context.js';
 import { EXIT } from './exit-code.js';

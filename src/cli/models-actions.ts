@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { addModel } from '../engines/store/add-model.js';
-import { listModels } from '../engines/store/list-models.js';
-import { pullModel } from '../engines/store/pull-model.js';
-import { findModelPath, verifyModel } from '../engines/store/verify-model.js';
+import { addModel } from '../engines/models/add-model.js';
+import { listModels } from '../engines/models/list-models.js';
+import { pullModel } from '../engines/models/pull-model.js';
+import { findModelPath, verifyModel } from '../engines/models/verify-model.js';
 import { printInspectedFiles, printModelList } from '../report/print-models.js';
 import type { Action } from './command.js';
 import { EXIT } from './exit-code.js';

@@ -2,7 +2,7 @@ import { homedir, platform } from 'node:os';
 import { join } from 'node:path';
 import { parseAddedModels, printAddedModels } from '../config/added-models.js';
 import { parseModelsConfig } from '../config/parse-models-config.js';
-import { type ModelStore, makeModelStore } from '../engines/store/model-store.js';
+import { type ModelStore, makeModelStore } from '../engines/models/model-store.js';
 import { readTextFile } from '../files/read-file.js';
 import type { Io } from './io.js';
 import { PACKAGE_FOLDER } from './program.js';

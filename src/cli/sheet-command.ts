@@ -1,7 +1,7 @@
 import { quoteArgument } from '../app/article-paths.js';
 import { defaultOutput, handOutSheet } from '../app/hand-out-sheet.js';
 import { STANDARD_INPUT } from '../domain/standard-input.js';
-import { SHEET_FORMATS, type SheetFormat } from '../formats/print-sheet.js';
+import { SHEET_FORMATS, type SheetFormat } from '../sheets/print-sheet.js';
 import { type ArticleArguments, addArticleArguments, findArticlePaths } from './article-arguments.js';
 import type { Action, AddCommand } from './command.js';
 import { makePorts } from './context.js';

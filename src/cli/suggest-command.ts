@@ -1,9 +1,9 @@
 import { decideRules, listRules, planDecisions } from '../app/suggest-rules.js';
+import { makeWordDiff } from '../diff/word-diff.js';
 import { UsageError } from '../domain/error.js';
 import type { RuleState } from '../domain/project-rule.js';
 import type { RuleDecision, RulesView } from '../domain/rule-proposal.js';
 import { printRulesReport, printRulesView } from '../report/print-rules.js';
-import { makeWordDiff } from '../review/word-diff.js';
 import { type ArticleArguments, addArticleArguments, findArticlePaths } from './article-arguments.js';
 import type { Action, AddCommand } from './command.js';
 import { makePorts } from './context.js';

@@ -1,5 +1,5 @@
+import { makeWordDiff } from '../diff/word-diff.js';
 import type { Replacement } from '../domain/project-rule.js';
-import { makeWordDiff } from './word-diff.js';
 
 /** A longer correction is a sentence rewritten, not a term. */
 const MAX_WORDS = 5;

@@ -1,6 +1,6 @@
 import exceljs from 'exceljs';
-import { parseDelimited, printDelimited } from '../../src/formats/delimited-text.js';
-import type { SheetFormat } from '../../src/formats/print-sheet.js';
+import { parseDelimited, printDelimited } from '../../src/notation/delimited-text.js';
+import type { SheetFormat } from '../../src/sheets/print-sheet.js';
 
 /** What a reviewer does to one row of a sheet. A note is added to those that are there. */
 export interface RowEdit {
@@ -100,7 +100,7 @@ interface SavedRow {
   readonly 'handed out': string;
 }
 
-/** What “Save corrections” of the page gives, see `src/formats/edit-html-script.ts`; the page itself at first. */
+/** What “Save corrections” of the page gives, see `src/sheets/edit-html-script.ts`; the page itself at first. */
 function typeInCorrections(content: Uint8Array, edit: RowEdit): Typed {
   const text = decode(content);
   const rows = text.startsWith('<') ? readPage(text) : (JSON.parse(text).rows as SavedRow[]);

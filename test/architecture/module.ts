@@ -59,7 +59,7 @@ export function resolveImport(path: string, specifier: string): string {
  * The first step of a path: a folder of `src/`, or a file that lies in `src/` itself. The page runs in a browser and has
  * nothing but its folder in common with the server that it came from.
  */
-export function folderOf(path: string): string {
+export function roomOf(path: string): string {
   return path.startsWith('web/page/') ? 'web/page' : (path.split('/')[0] ?? path);
 }
 

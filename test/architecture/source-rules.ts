@@ -1,6 +1,6 @@
 import { findCycle } from './find-cycle.js';
-import { findLayer, isAtHome, LAYERS, type Layer, PROGRAMS, PURE_FOLDERS } from './layers.js';
-import { folderOf, isRelative, type Module, resolveImport } from './module.js';
+import { isRelative, type Module, resolveImport, roomOf } from './module.js';
+import { findRoom, isAtHome, PROGRAMS, PURE_ROOMS, ROOMS, type Room } from './rooms.js';
 
 /** One rule of the house about `src/`. */
 export interface SourceRule {
@@ -12,20 +12,20 @@ export interface SourceRule {
 }
 
 export const SOURCE_RULES: readonly SourceRule[] = [
-  ...LAYERS.map(makeLayerRule),
+  ...ROOMS.map(makeRoomRule),
   {
-    title: 'every file lies in a folder of the architecture',
+    title: 'every file lies in a room of the architecture',
     advice:
-      'Move the file, or give the folder a layer in test/architecture/layers.ts and a line in src/README.md.',
+      'Move the file, or give its folder a line in test/architecture/rooms.ts and one in src/README.md.',
     find: (modules) =>
       modules
-        .filter(({ path }) => findLayer(folderOf(path)) === undefined)
+        .filter(({ path }) => findRoom(roomOf(path)) === undefined)
         .map(({ path }) => `${path} lies in none`),
   },
   {
     title: 'a dependency is imported at its home only',
     advice:
-      'Take its result as an argument, or give it a home in test/architecture/layers.ts and say there why.',
+      'Take its result as an argument, or give it a home in test/architecture/rooms.ts and say there why.',
     find: (modules) =>
       findImports(modules, (path, specifier) => !isRelative(specifier) && !isAtHome(path, specifier)),
   },
@@ -40,12 +40,12 @@ export const SOURCE_RULES: readonly SourceRule[] = [
       ),
   },
   {
-    title: 'domain and stages have no clock, no chance and no console',
+    title: 'domain, stages and forms have no clock, no chance and no console',
     advice:
       'The same input must give the same bytes: take the time or the number as an argument, return findings instead of printing.',
     find: (modules) =>
       findNames(
-        modules.filter(({ path }) => PURE_FOLDERS.includes(folderOf(path))),
+        modules.filter(({ path }) => PURE_ROOMS.includes(roomOf(path))),
         ['Date', 'performance', 'Math.random', 'console'],
       ),
   },
@@ -66,17 +66,17 @@ export const SOURCE_RULES: readonly SourceRule[] = [
   },
 ];
 
-function makeLayerRule({ title, folders, reach, advice }: Layer): SourceRule {
+function makeRoomRule({ name, reach, advice }: Room): SourceRule {
   const isOutOfReach = (path: string, specifier: string) => {
     const target = resolveImport(path, specifier);
-    return ![folderOf(path), ...reach].some((near) => near === target || near === folderOf(target));
+    return ![name, ...reach].some((near) => near === target || near === roomOf(target));
   };
   const find = (modules: readonly Module[]) =>
     findImports(
-      modules.filter(({ path }) => folders.includes(folderOf(path))),
+      modules.filter(({ path }) => roomOf(path) === name),
       (path, specifier) => isRelative(specifier) && isOutOfReach(path, specifier),
     );
-  return { title, advice, find };
+  return { title: `${name} imports ${['only its own', ...reach].join(', ')}`, advice, find };
 }
 
 function findImports(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applyRules, settleRules } from '../../src/domain/apply-rules.js';
 import { listAccepted, toRule } from '../../src/domain/project-rule.js';
 import type { Rule, TranslationUnit } from '../../src/domain/translation-unit.js';
-import { anyUnit, makeUnit } from '../formats/sample-file.js';
+import { anyUnit, makeUnit } from '../sheets/sample-file.js';
 
 const rule = (find: string, replace: string): Rule => toRule({ find, replace });
 

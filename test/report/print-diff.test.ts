@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { makeWordDiff } from '../../src/diff/word-diff.js';
 import type { BilingualFile } from '../../src/domain/bilingual-file.js';
 import type { DiffView } from '../../src/domain/file-diff.js';
 import { findVersions } from '../../src/domain/find-versions.js';
 import type { OtherHypothesis, TranslationUnit } from '../../src/domain/translation-unit.js';
 import { NO_COLOUR } from '../../src/report/colour.js';
 import { printDiff } from '../../src/report/print-diff.js';
-import { makeWordDiff } from '../../src/review/word-diff.js';
 import { makeFileDiff } from '../../src/score/make-file-diff.js';
-import { makeFile, makeUnit } from '../formats/sample-file.js';
+import { makeFile, makeUnit } from '../sheets/sample-file.js';
 
 const EDITED = makeUnit({ id: 'u2', target: 'They averted the crisis.', origin: 'human' });
 

@@ -3,7 +3,7 @@ import type { BilingualFile } from '../../src/domain/bilingual-file.js';
 import { NO_COLOUR } from '../../src/report/colour.js';
 import { makeStatus } from '../../src/report/make-status.js';
 import { printStatus } from '../../src/report/print-status.js';
-import { makeFile, makeHeader, makeUnit } from '../formats/sample-file.js';
+import { makeFile, makeHeader, makeUnit } from '../sheets/sample-file.js';
 
 const print = (file: BilingualFile) =>
   printStatus(makeStatus(file), { path: 'nieuws/artikel.txt', colour: NO_COLOUR });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TranslationUnit } from '../../src/domain/translation-unit.js';
 import { adoptHandEdits } from '../../src/review/adopt-hand-edits.js';
-import { anyFile, makeFile, makeUnit } from '../formats/sample-file.js';
+import { anyFile, makeFile, makeUnit } from '../sheets/sample-file.js';
 
 const APPROVAL = {
   source: 'De crisis werd afgewend.',

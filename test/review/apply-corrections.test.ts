@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { makeWordDiff } from '../../src/diff/word-diff.js';
 import type { BilingualFile } from '../../src/domain/bilingual-file.js';
 import type { State, TranslationUnit } from '../../src/domain/translation-unit.js';
-import { parseReviewTsv, printReviewTsv } from '../../src/formats/review-tsv.js';
 import { applyCorrections, type Corrected } from '../../src/review/apply-corrections.js';
-import { makeWordDiff } from '../../src/review/word-diff.js';
-import { makeFile, makeUnit } from '../formats/sample-file.js';
+import { parseReviewTsv, printReviewTsv } from '../../src/sheets/review-tsv.js';
+import { makeFile, makeUnit } from '../sheets/sample-file.js';
 
 const MACHINE = makeUnit();
 const HUMAN = makeUnit({ target: 'They averted the crisis.', origin: 'human' });

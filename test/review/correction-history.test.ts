@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { makeWordDiff } from '../../src/diff/word-diff.js';
 import type { BilingualFile } from '../../src/domain/bilingual-file.js';
 import { type Correction, normaliseCell } from '../../src/domain/correction.js';
 import { STATES, type TranslationUnit } from '../../src/domain/translation-unit.js';
-import { parseBilingual, printBilingual } from '../../src/formats/bilingual-jsonl.js';
-import { parseReviewTsv, printReviewTsv } from '../../src/formats/review-tsv.js';
 import { adoptHandEdits } from '../../src/review/adopt-hand-edits.js';
 import { applyCorrections } from '../../src/review/apply-corrections.js';
-import { makeWordDiff } from '../../src/review/word-diff.js';
-import { makeFile, makeUnit } from '../formats/sample-file.js';
+import { parseReviewTsv, printReviewTsv } from '../../src/sheets/review-tsv.js';
+import { parseBilingual, printBilingual } from '../../src/store/bilingual-jsonl.js';
+import { makeFile, makeUnit } from '../sheets/sample-file.js';
 
 const words = fc.constantFrom('One.', 'Two.', 'Three “3”.', '=four', '', ' Five. ', 'Six\r\nsix.');
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toRule } from '../../src/domain/project-rule.js';
 import type { TranslationUnit } from '../../src/domain/translation-unit.js';
 import { proposeRules } from '../../src/review/propose-rules.js';
-import { makeUnit } from '../formats/sample-file.js';
+import { makeUnit } from '../sheets/sample-file.js';
 
 const FUNCTION_WORDS = ['the', 'a', 'an', 'of', 'in', 'and', 'is', 'was', 'to', 'from'];
 

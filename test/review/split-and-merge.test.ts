@@ -4,7 +4,7 @@ import type { TranslationUnit } from '../../src/domain/translation-unit.js';
 import { adoptHandEdits } from '../../src/review/adopt-hand-edits.js';
 import { mergeUnits } from '../../src/review/merge-units.js';
 import { splitUnit } from '../../src/review/split-unit.js';
-import { anyText, anyUnit, makeFile, makeUnit } from '../formats/sample-file.js';
+import { anyText, anyUnit, makeFile, makeUnit } from '../sheets/sample-file.js';
 
 const SOURCE = 'De kat slaapt, de hond blaft.';
 const TARGET = 'The cat sleeps, the dog barks.';

@@ -1,5 +1,5 @@
 import type { TranslationUnit } from '../../src/domain/translation-unit.js';
-import { makeUnit } from '../formats/sample-file.js';
+import { makeUnit } from '../sheets/sample-file.js';
 
 /** What a web page would take for markup. */
 export const HOSTILE =

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeWordDiff } from '../../src/review/word-diff.js';
+import { makeWordDiff } from '../../src/diff/word-diff.js';
 import { countActiveMs } from '../../src/web/page/state/activity.js';
 import { findNearestCut, guessCut, listCuts } from '../../src/web/page/state/cuts.js';
 import { countFilters } from '../../src/web/page/state/filters.js';

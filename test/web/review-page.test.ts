@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { TranslationUnit } from '../../src/domain/translation-unit.js';
-import { makeUnit } from '../formats/sample-file.js';
+import { makeUnit } from '../sheets/sample-file.js';
 import { HOSTILE, makeArticle } from './article.js';
 import { makeReviewSite } from './review-site.js';
 

@@ -8,10 +8,10 @@ import { reviewArticle } from '../../src/app/review-article.js';
 import { DEFAULT_PROJECT_CONFIG, type Project } from '../../src/domain/project.js';
 import type { TranslationUnit } from '../../src/domain/translation-unit.js';
 import { makeArticleFiles } from '../../src/files/article-files.js';
-import { parseBilingual, printBilingual } from '../../src/formats/bilingual-jsonl.js';
+import { parseBilingual, printBilingual } from '../../src/store/bilingual-jsonl.js';
 import { readAssets } from '../../src/web/server/read-assets.js';
 import { startServer } from '../../src/web/server/start-server.js';
-import { makeHeader } from '../formats/sample-file.js';
+import { makeHeader } from '../sheets/sample-file.js';
 
 const PAGE = fileURLToPath(new URL('../../dist/web/page', import.meta.url));
 

@@ -9,10 +9,10 @@ import { makeArticlePaths } from '../../src/app/article-paths.js';
 import { reviewArticle } from '../../src/app/review-article.js';
 import { DEFAULT_PROJECT_CONFIG } from '../../src/domain/project.js';
 import { makeArticleFiles } from '../../src/files/article-files.js';
-import { printBilingual } from '../../src/formats/bilingual-jsonl.js';
+import { printBilingual } from '../../src/store/bilingual-jsonl.js';
 import { readAssets } from '../../src/web/server/read-assets.js';
 import { startServer } from '../../src/web/server/start-server.js';
-import { makeFile, makeUnit } from '../formats/sample-file.js';
+import { makeFile, makeUnit } from '../sheets/sample-file.js';
 
 const PAGE = fileURLToPath(new URL('../../dist/web/page', import.meta.url));
 

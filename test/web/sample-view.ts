@@ -1,7 +1,7 @@
 import { EMPTY_STATE, type PageState } from '../../src/web/page/state/page-state.js';
 import { reduce } from '../../src/web/page/state/reduce.js';
 import type { ArticleView, UnitView } from '../../src/web/protocol.js';
-import { makeUnit } from '../formats/sample-file.js';
+import { makeUnit } from '../sheets/sample-file.js';
 
 export function makeUnitView(changes: Partial<UnitView> = {}): UnitView {
   return { ...makeUnit(changes), changedSinceLastRun: false, ...changes };

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
+import { makeWordDiff } from '../../../diff/word-diff.js';
 import type { DiffPart } from '../../../domain/word-diff.js';
-import { makeWordDiff } from '../../../review/word-diff.js';
 import { shortenEqual } from '../state/shorten-equal.js';
 
 interface Props {

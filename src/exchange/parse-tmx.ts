@@ -1,0 +1,137 @@
+import { SaxesParser } from 'saxes';
+import { InputError, messageOf, type Problem } from '../domain/error.js';
+import type { MemoryEntry } from '../domain/memory.js';
+import { normaliseSpace } from '../domain/normalise-space.js';
+import { quoteReceived } from '../notation/describe-issue.js';
+import { STATE_PROP } from './print-tmx.js';
+
+/** What a TMX file has for Dutch and English, and the entries that could not be used, each with its place. */
+export interface ParsedTmx {
+  readonly entries: readonly MemoryEntry[];
+  readonly skipped: readonly Problem[];
+}
+
+/** Native codes of a format, with what is in them; `hi` only marks the text in it. */
+const CODES = new Set(['bpt', 'ept', 'it', 'ph', 'ut']);
+
+/** What tools call the sentence before: OmegaT, Phrase, memoQ, XTM, Wordfast; then the one after, and the document. */
+const PREVIOUS = ['prev', 'context_prev', 'x-context-pre', 'x-previous-source-text', 'previousMd5Segment'];
+const NEXT = ['next', 'context_next', 'x-context-post', 'x-next-source-text', 'nextMd5Segment'];
+const FILE = ['file', 'filename', 'x-document'];
+
+/** An entry as it stands in the file. */
+interface Written {
+  readonly place: string;
+  readonly notes: string[];
+  readonly variants: Variant[];
+  readonly props: Map<string, string>;
+}
+
+interface Variant {
+  readonly language: string;
+  text: string;
+  readonly props: Map<string, string>;
+}
+
+/**
+ * Reads TMX 1.1 to 1.4b of any tool. Inline codes are reduced to the text around them; entities of the file's own are
+ * not known, so none can grow or reach another file. An entry without Dutch or English is skipped, and named.
+ * @param path names the file in messages.
+ * @throws {InputError} `memory/damaged-tmx` when it is not well-formed XML, or another vocabulary.
+ */
+export function parseTmx(text: string, path: string): ParsedTmx {
+  const written = readUnits(text, path);
+  const read = written.map(toEntries);
+  return { entries: read.flatMap(({ entries }) => entries), skipped: read.flatMap(({ skipped }) => skipped) };
+}
+
+function readUnits(text: string, path: string): Written[] {
+  const units: Written[] = [];
+  const stack: string[] = [];
+  let [value, prop] = ['', ''];
+  const parser = new SaxesParser();
+  parser.on('error', (error) => {
+    throw makeDamagedError(path, error);
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    if (stack.length === 0 && name !== 'tmx')
+      throw makeDamagedError(path, `its root is <${name}>, not <tmx>`);
+    stack.push(name);
+    const unit = units.at(-1);
+    if (name === 'tu')
+      units.push({ place: `line ${parser.line}`, notes: [], variants: [], props: new Map() });
+    if (name === 'tuv') {
+      const language = attributes['xml:lang'] ?? attributes['lang'] ?? '';
+      unit?.variants.push({ language, text: '', props: new Map() });
+    }
+    if (name === 'prop') prop = attributes['type'] ?? '';
+    if (['seg', 'note', 'prop'].includes(name)) value = '';
+  });
+  const takeText = (part: string) => {
+    if (!stack.some((name) => CODES.has(name))) value += part;
+  };
+  parser.on('text', takeText);
+  parser.on('cdata', takeText);
+  parser.on('closetag', ({ name }) => {
+    stack.pop();
+    const unit = units.at(-1);
+    // The header has notes and props of its own.
+    if (unit === undefined || !stack.includes('tu')) return;
+    const variant = stack.includes('tuv') ? unit.variants.at(-1) : undefined;
+    if (name === 'seg' && variant !== undefined) variant.text = value;
+    if (name === 'note') unit.notes.push(value.trim());
+    if (name === 'prop') (variant ?? unit).props.set(prop, value);
+  });
+  parser.write(text).close();
+  return units;
+}
+
+function toEntries({ place, notes, variants, props }: Written): ParsedTmx {
+  const source = variants.find(({ language }) => isLanguage(language, 'nl'));
+  const targets = variants.filter(({ language }) => isLanguage(language, 'en'));
+  if (source === undefined || targets.length === 0) {
+    const received = quoteReceived(variants.map(({ language }) => language).join(', '));
+    return { entries: [], skipped: [{ place, expected: 'Dutch (nl) and English (en)', received }] };
+  }
+  const pairs = [source, ...targets].map(({ text }) => text.trim());
+  if (pairs.includes('')) {
+    const received = 'an empty one';
+    return { entries: [], skipped: [{ place, expected: 'a text in both languages', received }] };
+  }
+  const all = new Map([...props, ...source.props]);
+  const state = all.get(STATE_PROP);
+  const common = {
+    source: normaliseSpace(source.text).trim(),
+    previous: findContext(all, PREVIOUS),
+    next: findContext(all, NEXT),
+    article: findFirst(all, FILE) ?? null,
+    unit: null,
+    state: state === 'reviewed' || state === 'final' ? state : null,
+    notes,
+  } as const;
+  const texts = new Set(targets.map(({ text }) => text.trim()));
+  return { entries: [...texts].map((target) => ({ ...common, target })), skipped: [] };
+}
+
+/** `nl`, `NL-be`, `nl_BE`. */
+function isLanguage(code: string, language: string): boolean {
+  return code.toLowerCase().split(/[-_]/)[0] === language;
+}
+
+/** memoQ writes the neighbour as markup inside the text. */
+function findContext(props: ReadonlyMap<string, string>, names: readonly string[]): string | null {
+  const found = findFirst(props, names);
+  return found === undefined ? null : normaliseSpace(found.replace(/<\/?seg>/g, '')).trim();
+}
+
+function findFirst(props: ReadonlyMap<string, string>, names: readonly string[]): string | undefined {
+  return names.map((name) => props.get(name)).find((value) => value !== undefined);
+}
+
+function makeDamagedError(path: string, cause: unknown): InputError {
+  return new InputError(`${path} is not well-formed TMX: ${messageOf(cause)}`, {
+    code: 'memory/damaged-tmx',
+    hint: 'export it again from the tool that it is from, or correct it at that place; nothing was changed',
+    cause,
+  });
+}

@@ -1,0 +1,80 @@
+import { printRules } from '../domain/apply-rules.js';
+import { withoutConfidence } from '../domain/describe-confidence.js';
+import { describeMatch, splitMatches } from '../domain/describe-match.js';
+import type { Finding } from '../domain/finding.js';
+import type {
+  Dismissal,
+  MemoryMatch,
+  Rule,
+  Suggestion,
+  TranslationUnit,
+} from '../domain/translation-unit.js';
+import type { WordDiff } from '../domain/word-diff.js';
+import { type Html, html } from '../notation/html.js';
+import { printDiff } from './review-html-diff.js';
+import { ORIGIN_WORDS } from './standing-words.js';
+
+/** Everything there is to say about a unit beside its texts, or nothing. */
+export function printRemarks(unit: TranslationUnit, diff: WordDiff): Html | undefined {
+  const remarks = [
+    ...withoutConfidence(unit.findings).map(printFinding),
+    ...unit.dismissed.map(printDismissal),
+    ...unit.rules.map(printRule),
+    ...unit.notes.map((note) => html`<li><p class="what">Note</p><p class="said">${note}</p></li>`),
+    ...unit.suggestions.map((suggestion) => printSuggestion(suggestion, unit, diff)),
+    ...splitMatches(unit).offered.map((match) => printMatch(match, unit, diff)),
+    ...printOther(unit, diff),
+  ];
+  return remarks.length === 0 ? undefined : html`<ul class="remarks">${remarks}</ul>`;
+}
+
+function printFinding({ severity, message, code }: Finding): Html {
+  const title = severity.charAt(0).toUpperCase() + severity.slice(1);
+  return html`<li class="${severity}"><p class="what">${title} · ${code}</p><p class="said">${message}</p></li>`;
+}
+
+function printDismissal({ check, reason }: Dismissal): Html {
+  return html`<li><p class="what">Switched off here · ${check}</p><p class="said">${reason}</p></li>`;
+}
+
+function printRule(rule: Rule): Html {
+  return html`<li><p class="what">Changed by rule</p><p class="said" lang="en">${printRules([rule])}</p></li>`;
+}
+
+/** The earlier pair; its source against the present one, because that is why it is only a suggestion. */
+function printSuggestion(
+  { source, target, reason, origin }: Suggestion,
+  unit: TranslationUnit,
+  diff: WordDiff,
+): Html {
+  return html`<li><p class="what">Earlier translation (${reason}), ${ORIGIN_WORDS[origin]}</p><div class="pair">
+<p class="text" lang="nl">${printDiff(diff, source, unit.source)}</p>
+<p class="text" lang="en">${target}</p>
+</div></li>`;
+}
+
+/** What a memory has; its Dutch against the present, because that is why it is only offered. */
+function printMatch(match: MemoryMatch, { source }: TranslationUnit, diff: WordDiff): Html {
+  return html`<li><p class="what">In memory, ${describeMatch(match)} · ${match.memory}</p><div class="pair">
+<p class="text" lang="nl">${printDiff(diff, match.source, source)}</p>
+<p class="text" lang="en">${match.target}</p>
+</div></li>`;
+}
+
+/** Two engines that disagree, with the words that stand between them where they are neither's. */
+function printOther({ target, otherHypothesis, ...unit }: TranslationUnit, diff: WordDiff): Html[] {
+  const hypothesis = unit.hypothesis ?? '';
+  if (otherHypothesis === null || otherHypothesis.text === hypothesis) return [];
+  const { text, relation } = otherHypothesis;
+  const [before, now] = relation === 'older' ? [text, hypothesis] : [hypothesis, text];
+  const stands = target === before || target === now ? [] : [printVersion('What stands', html`${target}`)];
+  return [
+    html`<li><div class="pair">
+${printVersion('The machine before', html`${before}`)}${stands}${printVersion('The machine now, against before', printDiff(diff, before, now))}
+</div></li>`,
+  ];
+}
+
+function printVersion(title: string, text: Html): Html {
+  return html`<div><p class="what">${title}</p><p class="text" lang="en">${text}</p></div>`;
+}
