@@ -1,6 +1,5 @@
 import { diffArrays } from 'diff';
 import type { DiffPart } from '../domain/word-diff.js';
-import { makeDiffParts, type Step } from './diff-steps.js';
 
 /**
  * Words that may differ before two texts count as wholly different. The search is quadratic in this number (1,500
@@ -25,8 +24,8 @@ interface Token {
  * Invariant: `delete` and `equal` parts joined give `before`, `insert` and `equal` parts joined give `after`.
  */
 export function makeWordDiff(before: string, after: string): DiffPart[] {
-  const steps = alignWords(splitWords(before), splitWords(after)) ?? [{ deleted: before, inserted: after }];
-  return makeDiffParts(steps);
+  const runs = alignWords(splitWords(before), splitWords(after)) ?? [{ deleted: before, inserted: after }];
+  return makeDiffParts(runs);
 }
 
 function splitWords(text: string): Token[] {
@@ -36,8 +35,8 @@ function splitWords(text: string): Token[] {
   return [...tokens, { gap: text.slice(ends.at(-1)), word: '' }];
 }
 
-/** One step per gap and per word, or undefined when the texts have too little in common to search for it. */
-function alignWords(before: readonly Token[], after: readonly Token[]): Step[] | undefined {
+/** One run per gap and per word, or undefined when the texts have too little in common to search for it. */
+function alignWords(before: readonly Token[], after: readonly Token[]): Run[] | undefined {
   const words = (tokens: readonly Token[]): string[] => tokens.map(({ word }) => word);
   const changes = diffArrays(words(before), words(after), { maxEditLength: MAX_EDIT_LENGTH });
   let [deletedTo, insertedTo] = [0, 0];
@@ -52,15 +51,69 @@ function alignWords(before: readonly Token[], after: readonly Token[]): Step[] |
   });
 }
 
-function toChange(deleted: readonly Token[], inserted: readonly Token[]): Step {
+function toChange(deleted: readonly Token[], inserted: readonly Token[]): Run {
   const join = (tokens: readonly Token[]): string => tokens.map(({ gap, word }) => gap + word).join('');
   return { deleted: join(deleted), inserted: join(inserted) };
 }
 
 /** The same word on both sides, behind white space that can differ. */
-function toMatch({ gap, word }: Token, other: Token | undefined): Step[] {
+function toMatch({ gap, word }: Token, other: Token | undefined): Run[] {
   return [
     { deleted: gap, inserted: other?.gap ?? '' },
     { deleted: word, inserted: word },
   ];
+}
+
+/** What the two sides have at one place; the same on both where nothing changed. */
+interface Run {
+  readonly deleted: string;
+  readonly inserted: string;
+}
+
+/** Runs of one kind, as long as they can be; a deletion stands before its insertion. */
+function makeDiffParts(runs: readonly Run[]): DiffPart[] {
+  return joinEqual(joinChanges(runs).flatMap(toParts));
+}
+
+function joinChanges(runs: readonly Run[]): Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    if (run.deleted === '' && run.inserted === '') continue;
+    const last = joined.at(-1);
+    if (last === undefined || isEqual(last) || isEqual(run)) joined.push(run);
+    else
+      joined.splice(-1, 1, { deleted: last.deleted + run.deleted, inserted: last.inserted + run.inserted });
+  }
+  return joined;
+}
+
+function isEqual({ deleted, inserted }: Run): boolean {
+  return deleted === inserted;
+}
+
+/** White space that both sides of a change begin with did not change. */
+function toParts({ deleted, inserted }: Run): DiffPart[] {
+  const shared = deleted === inserted ? deleted.length : countSharedSpace(deleted, inserted);
+  const parts: DiffPart[] = [
+    { kind: 'equal', text: deleted.slice(0, shared) },
+    { kind: 'delete', text: deleted.slice(shared) },
+    { kind: 'insert', text: inserted.slice(shared) },
+  ];
+  return parts.filter(({ text }) => text !== '');
+}
+
+function countSharedSpace(one: string, other: string): number {
+  let count = 0;
+  while (count < one.length && one[count] === other[count] && /\s/.test(one[count] ?? '')) count += 1;
+  return count;
+}
+
+function joinEqual(parts: readonly DiffPart[]): DiffPart[] {
+  const joined: DiffPart[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last?.kind !== 'equal' || part.kind !== 'equal') joined.push(part);
+    else joined.splice(-1, 1, { kind: 'equal', text: last.text + part.text });
+  }
+  return joined;
 }

@@ -57,16 +57,16 @@ describe('a merged decoder taken apart', () => {
     ['as published', tiny],
     ['in full precision', toy],
   ])('has no branches and no copies left: %s', (_, merged) => {
-    const { sourceMemory, step } = splitDecoder(merged);
-    for (const { graph } of [sourceMemory, step]) {
+    const { sourceState, step } = splitDecoder(merged);
+    for (const { graph } of [sourceState, step]) {
       expect(graph.nodes.map(({ operator }) => operator)).not.toContain('If');
       expect(graph.inputs.has('use_cache_branch')).toBe(false);
     }
   });
 
   it('needs the hidden states of the source once, and nothing else for it', () => {
-    const { sourceMemory, step } = splitDecoder(tiny);
-    expect([...sourceMemory.graph.inputs.keys()]).toEqual(['encoder_hidden_states']);
+    const { sourceState, step } = splitDecoder(tiny);
+    expect([...sourceState.graph.inputs.keys()]).toEqual(['encoder_hidden_states']);
     expect(step.graph.inputs.has('encoder_hidden_states')).toBe(false);
   });
 
@@ -110,7 +110,7 @@ describe('the rewritten decoder', () => {
       results.push(await (await open()).translate(['w5 w9 w22', 'w7'], new AbortController().signal));
       const [name = '', ...others] = await readdir(derivedFolder);
       expect(others).toEqual([]);
-      expect(await readdir(join(derivedFolder, name))).toEqual(['source-memory.onnx', 'step.onnx']);
+      expect(await readdir(join(derivedFolder, name))).toEqual(['source-state.onnx', 'step.onnx']);
     }
     expect(results[1]).toEqual(results[0]);
     await rm(derivedFolder, { recursive: true });

@@ -43,7 +43,7 @@ describe('a page that is open while others work', () => {
     await follower.read();
     store.dispatch({ type: 'type', id: '1', text: 'Rain.' });
     store.dispatch({ type: 'commit', id: '1' });
-    store.dispatch({ type: 'ship' });
+    store.dispatch({ type: 'send' });
     changeElsewhere(3, 'It pours.');
     await settle();
     expect(shownBy(store)).toEqual(['Rain.']);

@@ -1,28 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { makeHandedOut } from '../../src/domain/correction.js';
-import type { Action } from '../../src/web/page/state/actions.js';
 import { listLastChanges } from '../../src/web/page/state/outbox.js';
+import type { PageEvent } from '../../src/web/page/state/page-event.js';
 import { EMPTY_STATE, findText, type PageState } from '../../src/web/page/state/page-state.js';
 import { planCommand } from '../../src/web/page/state/plan-command.js';
 import { reduce } from '../../src/web/page/state/reduce.js';
 import type { ChangeOutcome, UnitView } from '../../src/web/protocol.js';
 import { makePage, makeUnitView, makeView } from './sample-view.js';
 
-function play(state: PageState, ...actions: readonly Action[]): PageState {
+function play(state: PageState, ...actions: readonly PageEvent[]): PageState {
   return actions.reduce(reduce, state);
 }
 
-function type(id: string, text: string): Action[] {
+function type(id: string, text: string): PageEvent[] {
   return [
     { type: 'type', id, text },
     { type: 'commit', id },
   ];
 }
 
-const SHIP: Action = { type: 'ship' };
+const SHIP: PageEvent = { type: 'send' };
 const TAKEN: ChangeOutcome = { change: 'c1', conflict: null };
 
-function answer(units: readonly UnitView[], outcomes: readonly ChangeOutcome[] = [TAKEN]): Action {
+function answer(units: readonly UnitView[], outcomes: readonly ChangeOutcome[] = [TAKEN]): PageEvent {
   return { type: 'answered', answer: { revision: 2, outcomes, units, order: null } };
 }
 
@@ -31,7 +31,7 @@ const first = makeUnitView({ id: '1' });
 describe('what a reviewer types', () => {
   it('is sent once it is not what stands, against what the page showed', () => {
     const page = play(makePage({}), ...type('1', 'The crisis was prevented.'), SHIP);
-    expect(page.shipment?.changes).toEqual([
+    expect(page.sent?.changes).toEqual([
       {
         kind: 'correct',
         correction: {
@@ -68,14 +68,14 @@ describe('what a reviewer types', () => {
       answer([taken]),
       SHIP,
     );
-    expect(page.shipment?.changes).toMatchObject([
+    expect(page.sent?.changes).toMatchObject([
       { correction: { target: 'One two', handedOut: makeHandedOut(taken) } },
     ]);
   });
 
   it('is one change for one segment while nothing is under way', () => {
     const page = play(makePage({}, {}), ...type('1', 'A'), ...type('2', 'B'), ...type('1', 'AA'), SHIP);
-    expect(page.shipment?.changes).toMatchObject([
+    expect(page.sent?.changes).toMatchObject([
       { correction: { id: '1', target: 'AA' } },
       { correction: { id: '2', target: 'B' } },
     ]);
@@ -84,7 +84,7 @@ describe('what a reviewer types', () => {
   it('is one change with what was typed a moment before, for undo and for what is kept', () => {
     const typed = play(makePage({}), ...type('1', 'One'), SHIP, ...type('1', 'One two'));
     const answered = play(typed, answer([{ ...first, target: 'One', origin: 'human' }]), SHIP);
-    expect(answered.shipment?.changes).toMatchObject([{ continues: 'c1' }]);
+    expect(answered.sent?.changes).toMatchObject([{ continues: 'c1' }]);
     const both = play(
       answered,
       answer([{ ...first, target: 'One two' }], [{ change: 'c2', conflict: null }]),
@@ -93,10 +93,13 @@ describe('what a reviewer types', () => {
   });
 
   it('is kept apart from words of the machine that are put in its place', () => {
-    const machine: Action = { type: 'wish', wishes: [{ kind: 'correct', id: '1', target: first.target }] };
+    const machine: PageEvent = {
+      type: 'change',
+      changes: [{ kind: 'correct', id: '1', target: first.target }],
+    };
     const page = play(makePage({}), { type: 'type', id: '1', text: 'Mine' }, machine, SHIP);
-    expect(page.shipment?.changes).toMatchObject([{ correction: { target: 'Mine' } }]);
-    expect(page.waiting).toMatchObject([{ wish: { target: first.target } }]);
+    expect(page.sent?.changes).toMatchObject([{ correction: { target: 'Mine' } }]);
+    expect(page.waiting).toMatchObject([{ change: { target: first.target } }]);
     expect(findText(page, '1')).toBe(first.target);
   });
 
@@ -106,14 +109,14 @@ describe('what a reviewer types', () => {
       { type: 'type', id: '1', text: 'Left.' },
       { type: 'go', id: '2', place: 'target' },
     );
-    expect(page.waiting).toMatchObject([{ wish: { id: '1', target: 'Left.' } }]);
+    expect(page.waiting).toMatchObject([{ change: { id: '1', target: 'Left.' } }]);
   });
 
   it('is sent with the state in one change when it is accepted', () => {
-    const accept: Action = { type: 'wish', wishes: [{ kind: 'correct', id: '1', state: 'reviewed' }] };
+    const accept: PageEvent = { type: 'change', changes: [{ kind: 'correct', id: '1', state: 'reviewed' }] };
     const page = play(makePage({}), { type: 'type', id: '1', text: 'New.' }, accept, SHIP);
-    expect(page.shipment?.changes).toMatchObject([{ correction: { target: 'New.', state: 'reviewed' } }]);
-    expect(page.shipment?.changes).toHaveLength(1);
+    expect(page.sent?.changes).toMatchObject([{ correction: { target: 'New.', state: 'reviewed' } }]);
+    expect(page.sent?.changes).toHaveLength(1);
   });
 });
 
@@ -135,7 +138,7 @@ describe('when someone else changes the article', () => {
       SHIP,
     );
     expect(findText(page, '1')).toBe('Mine');
-    expect(page.shipment?.changes).toMatchObject([{ correction: { handedOut: makeHandedOut(first) } }]);
+    expect(page.sent?.changes).toMatchObject([{ correction: { handedOut: makeHandedOut(first) } }]);
   });
 
   it('shows both in a conflict, and sends nothing until the reviewer has decided', () => {
@@ -153,7 +156,7 @@ describe('when someone else changes the article', () => {
     expect(disputed.waiting).toEqual([]);
 
     const mine = play(disputed, { type: 'settle', id: '1', choice: 'mine' }, SHIP);
-    expect(mine.shipment?.changes).toMatchObject([
+    expect(mine.sent?.changes).toMatchObject([
       { correction: { target: 'Mine, longest.', handedOut: makeHandedOut(theirs) } },
     ]);
     const other = play(disputed, { type: 'settle', id: '1', choice: 'theirs' });
@@ -162,11 +165,11 @@ describe('when someone else changes the article', () => {
   });
 
   it('says a conflict about a state without asking for a decision', () => {
-    const accept: Action = { type: 'wish', wishes: [{ kind: 'correct', id: '1', state: 'reviewed' }] };
+    const accept: PageEvent = { type: 'change', changes: [{ kind: 'correct', id: '1', state: 'reviewed' }] };
     const conflict = { change: null, conflict: 'it is final by now' };
     const page = play(makePage({}), accept, SHIP, answer([{ ...first, state: 'final' }], [conflict]));
     expect(page.conflicts.size).toBe(0);
-    expect(page.refusals).toEqual([{ id: '1', text: '', message: 'it is final by now' }]);
+    expect(page.notDone).toEqual([{ id: '1', text: '', message: 'it is final by now' }]);
     expect(page.units.get('1')?.state).toBe('final');
   });
 
@@ -196,8 +199,8 @@ describe('when the server cannot be reached', () => {
       SHIP,
     );
     expect(page.trouble).toBe('gone');
-    expect(page.shipment?.changes).toMatchObject([{ correction: { target: 'One' } }]);
-    expect(page.waiting).toMatchObject([{ wish: { target: 'Two' } }]);
+    expect(page.sent?.changes).toMatchObject([{ correction: { target: 'One' } }]);
+    expect(page.waiting).toMatchObject([{ change: { target: 'Two' } }]);
   });
 
   it('sends what waits with the tab’s last breath, as following on what is under way', () => {
@@ -216,7 +219,7 @@ describe('when the server cannot be reached', () => {
     const page = play(makePage({}, {}), { type: 'restored', unsaved: old }, SHIP);
     expect(findText(page, '1')).toBe('Later');
     expect(findText(page, '2')).toBe('Half a wo');
-    expect(page.shipment?.changes).toMatchObject([
+    expect(page.sent?.changes).toMatchObject([
       { correction: { id: '1', target: 'Later', handedOut: makeHandedOut(first) } },
       { correction: { id: '2', target: 'Half a wo' } },
     ]);
@@ -225,8 +228,8 @@ describe('when the server cannot be reached', () => {
   it('shows words whose segment is gone, until they are discarded', () => {
     const old = play(makePage({}, {}), { type: 'type', id: '2', text: 'Lost?' });
     const page = play(makePage({}), { type: 'restored', unsaved: old });
-    expect(page.refusals).toMatchObject([{ id: '2', text: 'Lost?' }]);
-    expect(play(page, { type: 'discard', index: 0 }).refusals).toEqual([]);
+    expect(page.notDone).toMatchObject([{ id: '2', text: 'Lost?' }]);
+    expect(play(page, { type: 'discard', index: 0 }).notDone).toEqual([]);
   });
 
   it('shows words that came too late, for a segment that is gone', () => {
@@ -238,33 +241,33 @@ describe('when the server cannot be reached', () => {
       answer([], [{ change: null, conflict: 'it is gone' }]),
     );
     expect(page.conflicts.size).toBe(0);
-    expect(page.refusals).toEqual([{ id: '2', text: 'Late', message: 'it is gone' }]);
+    expect(page.notDone).toEqual([{ id: '2', text: 'Late', message: 'it is gone' }]);
   });
 
   it('finds the one of many that the server refuses, and shows its words', () => {
-    const refused: Action = { type: 'refused', failure: { code: 'a/b', message: 'no', hint: null } };
+    const refused: PageEvent = { type: 'refused', failure: { code: 'a/b', message: 'no', hint: null } };
     const both = play(makePage({}, {}), ...type('1', 'A'), ...type('2', 'B'), SHIP, refused);
-    expect(both.shipment?.changes).toMatchObject([{ correction: { id: '1' } }]);
+    expect(both.sent?.changes).toMatchObject([{ correction: { id: '1' } }]);
     const one = play(both, refused, SHIP);
-    expect(one.refusals).toMatchObject([{ id: '1', text: 'A', message: 'no' }]);
-    expect(one.shipment?.changes).toMatchObject([{ correction: { id: '2', target: 'B' } }]);
+    expect(one.notDone).toMatchObject([{ id: '1', text: 'A', message: 'no' }]);
+    expect(one.sent?.changes).toMatchObject([{ correction: { id: '2', target: 'B' } }]);
   });
 });
 
 describe('undo', () => {
-  const UNDO: Action = { type: 'wish', wishes: [{ kind: 'undo' }] };
-  const REDO: Action = { type: 'wish', wishes: [{ kind: 'redo' }] };
+  const UNDO: PageEvent = { type: 'change', changes: [{ kind: 'undo' }] };
+  const REDO: PageEvent = { type: 'change', changes: [{ kind: 'redo' }] };
   const replaced = ['1', '2'].map((id) => ({ kind: 'correct', id, target: 'X' }) as const);
   const both = ['1', '2'].map((id) => makeUnitView({ id, target: 'X', origin: 'human' }));
   const done = play(
     makePage({}, {}),
-    { type: 'wish', wishes: replaced },
+    { type: 'change', changes: replaced },
     SHIP,
     answer(both, [TAKEN, { change: 'c2', conflict: null }]),
   );
 
   it('takes a replacing in many segments back as one, the last change first', () => {
-    expect(play(done, UNDO, SHIP).shipment?.changes).toEqual([
+    expect(play(done, UNDO, SHIP).sent?.changes).toEqual([
       { kind: 'undo', change: 'c2' },
       { kind: 'undo', change: 'c1' },
     ]);
@@ -274,7 +277,7 @@ describe('undo', () => {
     const outcomes = ['c3', 'c4'].map((change) => ({ change, conflict: null }));
     const undone = play(done, UNDO, SHIP, answer([first], outcomes));
     expect(undone.done).toEqual([]);
-    expect(play(undone, REDO, SHIP).shipment?.changes).toEqual([
+    expect(play(undone, REDO, SHIP).sent?.changes).toEqual([
       { kind: 'undo', change: 'c4' },
       { kind: 'undo', change: 'c3' },
     ]);
@@ -283,19 +286,22 @@ describe('undo', () => {
   it('waits for the answer to what it takes back', () => {
     const hasty = play(makePage({}), ...type('1', 'One'), SHIP, UNDO, SHIP);
     const answered = play(hasty, answer([{ ...first, target: 'One', origin: 'human' }]), SHIP);
-    expect(answered.shipment?.changes).toEqual([{ kind: 'undo', change: 'c1' }]);
+    expect(answered.sent?.changes).toEqual([{ kind: 'undo', change: 'c1' }]);
   });
 
   it('does nothing where nothing was done', () => {
     const page = play(makePage({}), UNDO, SHIP);
-    expect([page.shipment, page.waiting]).toEqual([null, []]);
+    expect([page.sent, page.waiting]).toEqual([null, []]);
   });
 });
 
 describe('splitting', () => {
   it('makes two rows of one, and keeps the first open', () => {
-    const wish: Action = { type: 'wish', wishes: [{ kind: 'split', id: '1', sourceAt: 3, targetAt: 4 }] };
-    const page = play(makePage({}, {}), wish, SHIP, {
+    const change: PageEvent = {
+      type: 'change',
+      changes: [{ kind: 'split', id: '1', sourceAt: 3, targetAt: 4 }],
+    };
+    const page = play(makePage({}, {}), change, SHIP, {
       type: 'answered',
       answer: {
         revision: 2,
@@ -344,7 +350,7 @@ describe('“Machine’s”', () => {
   function putBack(unit: UnitView): (string | undefined)[] {
     const page: PageState = { ...EMPTY_STATE, current: unit.id, units: new Map([[unit.id, unit]]) };
     const actions = planCommand(page, { command: 'machine', number: 0 }, atRow);
-    const wishes = actions.flatMap((action) => (action.type === 'wish' ? action.wishes : []));
-    return wishes.flatMap((wish) => (wish.kind === 'correct' ? [wish.target] : []));
+    const changes = actions.flatMap((action) => (action.type === 'change' ? action.changes : []));
+    return changes.flatMap((change) => (change.kind === 'correct' ? [change.target] : []));
   }
 });

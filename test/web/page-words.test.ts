@@ -5,7 +5,7 @@ import { countActiveMs } from '../../src/web/page/state/activity.js';
 import { findNearestCut, guessCut, listCuts } from '../../src/web/page/state/cuts.js';
 import { countFilters } from '../../src/web/page/state/filters.js';
 import { findReplacements, makePattern, splitFound } from '../../src/web/page/state/find-and-replace.js';
-import { COMMANDS, describeKeys, findPress, type KeyPress } from '../../src/web/page/state/keys.js';
+import { COMMANDS, describeKeys, findCommand, type KeyPress } from '../../src/web/page/state/keys.js';
 import { listOffers } from '../../src/web/page/state/offers.js';
 import {
   findMergeable,
@@ -103,32 +103,34 @@ describe('keys', () => {
   const alt = { altKey: true };
 
   it('leave letters and Ctrl+Z to a field, and work there with Alt', () => {
-    expect(findPress(press('a'), reading)?.command).toBe('accept');
-    expect(findPress(press('a'), typing)).toBeUndefined();
-    expect(findPress(press('å', { code: 'KeyA', ...alt }), typing)?.command).toBe('accept');
-    expect(findPress(press('z', { ctrlKey: true }), typing)).toBeUndefined();
-    expect(findPress(press('z', { ctrlKey: true }), reading)?.command).toBe('undo');
-    expect(findPress(press('Z', { code: 'KeyZ', ...alt, shiftKey: true }), typing)?.command).toBe('redo');
-    expect(findPress(press('Enter', { code: 'Enter', ctrlKey: true }), typing)?.command).toBe('accept-next');
-    expect(findPress(press('¡', { code: 'Digit1', ...alt }), typing)).toEqual({
+    expect(findCommand(press('a'), reading)?.command).toBe('accept');
+    expect(findCommand(press('a'), typing)).toBeUndefined();
+    expect(findCommand(press('å', { code: 'KeyA', ...alt }), typing)?.command).toBe('accept');
+    expect(findCommand(press('z', { ctrlKey: true }), typing)).toBeUndefined();
+    expect(findCommand(press('z', { ctrlKey: true }), reading)?.command).toBe('undo');
+    expect(findCommand(press('Z', { code: 'KeyZ', ...alt, shiftKey: true }), typing)?.command).toBe('redo');
+    expect(findCommand(press('Enter', { code: 'Enter', ctrlKey: true }), typing)?.command).toBe(
+      'accept-next',
+    );
+    expect(findCommand(press('¡', { code: 'Digit1', ...alt }), typing)).toEqual({
       command: 'offer',
       number: 1,
     });
-    expect(findPress(press('?', { shiftKey: true }), reading)?.command).toBe('help');
+    expect(findCommand(press('?', { shiftKey: true }), reading)?.command).toBe('help');
   });
 
   it('can do without single letters', () => {
     const silent = { isTyping: false, letters: false };
-    expect(findPress(press('a'), silent)).toBeUndefined();
-    expect(findPress(press('a', alt), silent)?.command).toBe('accept');
-    expect(findPress(press('z', { ctrlKey: true }), silent)?.command).toBe('undo');
+    expect(findCommand(press('a'), silent)).toBeUndefined();
+    expect(findCommand(press('a', alt), silent)?.command).toBe('accept');
+    expect(findCommand(press('z', { ctrlKey: true }), silent)?.command).toBe('undo');
   });
 
   it('leave every other key to the browser', () => {
     for (const key of ['t', 'w', 'r', 'f', 'l']) {
-      expect(findPress(press(key, { ctrlKey: true }), reading)).toBeUndefined();
+      expect(findCommand(press(key, { ctrlKey: true }), reading)).toBeUndefined();
     }
-    expect(findPress(press('Tab', { code: 'Tab' }), reading)).toBeUndefined();
+    expect(findCommand(press('Tab', { code: 'Tab' }), reading)).toBeUndefined();
   });
 
   it('mean one thing each', () => {

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import { GROUPED_SHAPE } from '../onnx/share-source-memory.js';
+import { GROUPED_SHAPE } from '../onnx/share-source-state.js';
 import type { Decoder, NextTokens } from './beam-search.js';
-import type { DecoderMemory } from './decoder-memory.js';
+import type { DecoderState } from './decoder-state.js';
 import type { EncodedBatch } from './encoder.js';
 import { asFloats, makeHeadInputs, readHeadOutputs } from './head-tensors.js';
 import { makeIntegerTensor } from './integer-tensor.js';
@@ -14,7 +14,7 @@ type Tensors = Readonly<Record<string, Tensor>>;
 export interface DecoderSessions {
   readonly step: InferenceSession;
   /** Makes the keys and values of the source; without it, `step` is a merged decoder that does so by itself. */
-  readonly sourceMemory?: InferenceSession;
+  readonly sourceState?: InferenceSession;
 }
 
 export interface CachedDecoderOptions {
@@ -22,7 +22,7 @@ export interface CachedDecoderOptions {
   readonly config: MarianConfig;
   readonly batch: EncodedBatch;
   /** No other decoder may use it meanwhile. */
-  readonly memory: DecoderMemory;
+  readonly state: DecoderState;
   /** Tokens that are never predicted. */
   readonly bannedTokens: ReadonlySet<number>;
 }
@@ -49,13 +49,13 @@ export class CachedDecoder implements Decoder {
 
   async predict(parents: readonly number[], tokens: readonly number[], count: number): Promise<NextTokens> {
     await setImmediate();
-    const { sessions, memory, bannedTokens } = this.#options;
-    const makesSource = this.#outputs === undefined && sessions.sourceMemory === undefined;
+    const { sessions, state, bannedTokens } = this.#options;
+    const makesSource = this.#outputs === undefined && sessions.sourceState === undefined;
     if (this.#outputs === undefined) await this.#start(parents);
     else this.#goOn(parents, this.#outputs);
     this.#outputs = await sessions.step.run({
       ...this.#fixedInputs,
-      ...nameTensors(memory.target, (own) => own.tensor),
+      ...nameTensors(state.target, (own) => own.tensor),
       ...makeHeadInputs(count, bannedTokens),
       input_ids: makeIntegerTensor(tokens.map((token) => [token])),
       use_cache_branch: new Tensor('bool', [!makesSource], [1]),
@@ -65,43 +65,43 @@ export class CachedDecoder implements Decoder {
   }
 
   async #start(sentences: readonly number[]): Promise<void> {
-    const { sessions, memory, batch, config } = this.#options;
+    const { sessions, state, batch, config } = this.#options;
     const { heads, width } = config;
     this.#sentenceOfRow = sentences;
-    for (const own of memory.target.values()) own.forget(sentences.length);
-    if (sessions.sourceMemory) {
-      this.#keepSource(await sessions.sourceMemory.run({ encoder_hidden_states: batch.hidden }));
+    for (const own of state.target.values()) own.forget(sentences.length);
+    if (sessions.sourceState) {
+      this.#keepSource(await sessions.sourceState.run({ encoder_hidden_states: batch.hidden }));
     } else {
-      // A merged decoder does not read the memory of the source in its first step, but wants it there.
+      // A merged decoder does not read the state of the source in its first step, but wants it there.
       const nothing = new Tensor('float32', new Float32Array(0), [sentences.length, heads, 0, width / heads]);
-      for (const source of memory.source.values()) source.keep(nothing);
+      for (const source of state.source.values()) source.keep(nothing);
       this.#fixInputs();
     }
   }
 
   #goOn(parents: readonly number[], outputs: Tensors): void {
     const before = this.#sentenceOfRow;
-    for (const [name, own] of this.#options.memory.target) own.goOn(parents, findAdded(outputs, name));
+    for (const [name, own] of this.#options.state.target) own.goOn(parents, findAdded(outputs, name));
     this.#sentenceOfRow = parents.map((parent) => before[parent] ?? 0);
     if (!isSame(this.#sentenceOfRow, before)) this.#fixInputs();
   }
 
   #keepSource(outputs: Tensors): void {
-    for (const [name, source] of this.#options.memory.source)
+    for (const [name, source] of this.#options.state.source)
       source.keep(findOutput(outputs, `present.${name}`));
     this.#fixInputs();
   }
 
-  /** Lays the memory of the source out for the rows there are now. */
+  /** Lays the state of the source out for the rows there are now. */
   #fixInputs(): void {
-    const { memory, batch, sessions, config } = this.#options;
+    const { state, batch, sessions, config } = this.#options;
     const { heads, width } = config;
     const rows = this.#sentenceOfRow;
     const sentences = [...new Set(rows)];
     const repeated = sessions.step.inputNames.includes(GROUPED_SHAPE) ? sentences : rows;
     const grouped = [sentences.length, rows.length / sentences.length, heads, width / heads];
     this.#fixedInputs = {
-      ...nameTensors(memory.source, (source) => source.repeat(repeated)),
+      ...nameTensors(state.source, (source) => source.repeat(repeated)),
       encoder_attention_mask: makeIntegerTensor(repeated.map((sentence) => batch.mask[sentence] ?? [])),
       encoder_hidden_states: batch.hidden,
       [GROUPED_SHAPE]: new Tensor('int64', BigInt64Array.from(grouped, BigInt), [grouped.length]),
@@ -109,7 +109,7 @@ export class CachedDecoder implements Decoder {
   }
 }
 
-/** One input of a step for every part of its memory. */
+/** One input of a step for every part of its state. */
 function nameTensors<T>(parts: ReadonlyMap<string, T>, read: (part: T) => Tensor): Tensors {
   const tensors: Record<string, Tensor> = {};
   for (const [name, part] of parts) tensors[`past_key_values.${name}`] = read(part);

@@ -26,13 +26,13 @@ export function limitTarget(sourceTokens: number, maxTokens: number): number {
  * @throws {InterruptedError} between two steps when the signal is aborted.
  */
 export async function decodeBatch(
-  { config, encoder, decoder: sessions, memory }: Networks,
+  { config, encoder, decoder: sessions, state }: Networks,
   { sources, decoding, bannedTokens, signal }: SourceBatch,
   nets: Pick<SearchOptions, 'mayFollow' | 'isHopeless'>,
 ): Promise<SearchResult[]> {
   if (sources.length === 0) return [];
   const batch = await encodeBatch(encoder, sources, config.width);
-  const decoder = new CachedDecoder({ sessions, config, batch, memory, bannedTokens });
+  const decoder = new CachedDecoder({ sessions, config, batch, state, bannedTokens });
   const options: SearchOptions = {
     ...nets,
     beams: decoding.beams,

@@ -1,5 +1,5 @@
 import type { DecoderSessions } from './cached-decoder.js';
-import { type DecoderMemory, makeDecoderMemory } from './decoder-memory.js';
+import { type DecoderState, makeDecoderState } from './decoder-state.js';
 import type { MarianConfig } from './marian-config.js';
 import type { InferenceSession } from './onnx-runtime.js';
 import { openDecoder } from './open-decoder.js';
@@ -11,7 +11,7 @@ export interface Networks {
   readonly encoder: InferenceSession;
   readonly decoder: DecoderSessions;
   /** For one batch at a time. */
-  readonly memory: DecoderMemory;
+  readonly state: DecoderState;
 }
 
 export interface NetworkOptions {
@@ -30,5 +30,5 @@ export async function openNetworks({ folder, ...options }: NetworkOptions): Prom
   const decoder = await openModelNetwork(folder, DECODER, (path) =>
     openDecoder(path, { encoder, ...options }),
   );
-  return { config, encoder, decoder, memory: makeDecoderMemory(config) };
+  return { config, encoder, decoder, state: makeDecoderState(config) };
 }

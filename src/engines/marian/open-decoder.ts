@@ -12,7 +12,7 @@ import { findProbeTargets } from './probe.js';
 import { openSession } from './sessions.js';
 
 const STEP = 'step.onnx';
-const SOURCE_MEMORY = 'source-memory.onnx';
+const SOURCE_STATE = 'source-state.onnx';
 
 export interface DecoderOptions {
   readonly encoder: InferenceSession;
@@ -87,9 +87,9 @@ async function probeMerged(path: string, options: DecoderOptions): Promise<strin
 /** False when the decoder does not look as we know them; it then runs as it is. */
 async function writeSplit(path: string, scratch: string): Promise<boolean> {
   try {
-    const { step, sourceMemory } = splitDecoder(await readFile(path));
+    const { step, sourceState } = splitDecoder(await readFile(path));
     await writeFile(join(scratch, STEP), printModel(step));
-    await writeFile(join(scratch, SOURCE_MEMORY), printModel(sourceMemory));
+    await writeFile(join(scratch, SOURCE_STATE), printModel(sourceState));
     return true;
   } catch {
     return false;
@@ -98,5 +98,5 @@ async function writeSplit(path: string, scratch: string): Promise<boolean> {
 
 async function openSplit(folder: string, threads: number): Promise<DecoderSessions> {
   const step = await openSession(join(folder, STEP), threads);
-  return { step, sourceMemory: await openSession(join(folder, SOURCE_MEMORY), threads) };
+  return { step, sourceState: await openSession(join(folder, SOURCE_STATE), threads) };
 }

@@ -1,7 +1,7 @@
 import { listSteps } from './beam.js';
 import { searchBeams } from './beam-search.js';
 import { CachedDecoder, type DecoderSessions } from './cached-decoder.js';
-import { makeDecoderMemory } from './decoder-memory.js';
+import { makeDecoderState } from './decoder-state.js';
 import { encodeBatch } from './encoder.js';
 import type { MarianConfig } from './marian-config.js';
 import type { InferenceSession } from './onnx-runtime.js';
@@ -29,8 +29,8 @@ export async function findProbeTargets(
     endToken,
   ]);
   const batch = await encodeBatch(encoder, sources, config.width);
-  const memory = makeDecoderMemory(config);
-  const decoder = new CachedDecoder({ sessions, config, batch, memory, bannedTokens: new Set([padToken]) });
+  const state = makeDecoderState(config);
+  const decoder = new CachedDecoder({ sessions, config, batch, state, bannedTokens: new Set([padToken]) });
   const maxTokens = sources.map(() => TARGET_TOKENS);
   const search = { beams: 2, lengthPenalty: 1, startToken, endToken, maxTokens };
   const results = await searchBeams(decoder, search, new AbortController().signal);

@@ -2,13 +2,13 @@ import { keepMatrixQuantised } from './constant-output-matrix.js';
 import { ELEMENT, makeNode, printValueInfo } from './make-node.js';
 import { makeNextTokenHead } from './next-token-head.js';
 import { type Graph, type OnnxModel, parseModel } from './onnx-model.js';
-import { shareSourceMemory } from './share-source-memory.js';
+import { shareSourceState } from './share-source-state.js';
 import { chooseBranches, extractGraph } from './specialize-graph.js';
 
 /** A merged decoder, taken apart. */
 export interface SplitDecoder {
   /** `encoder_hidden_states` → keys and values of the source, `present.{i}.encoder.*`: needed once a batch. */
-  readonly sourceMemory: OnnxModel;
+  readonly sourceState: OnnxModel;
   /** One step: the last token and all keys and values → what the next-token head says, `added.{i}.decoder.*`. */
   readonly step: OnnxModel;
 }
@@ -27,12 +27,12 @@ export function splitDecoder(merged: Uint8Array): SplitDecoder {
   if (ofSource.length === 0 || ofSource.length !== ofTarget.length) {
     throw new RangeError('the decoder has no keys and values of source and target');
   }
-  const sourceMemory = extractGraph(takeShapesFromSource(chooseBranches(graph, CONDITION, false)), ofSource);
+  const sourceState = extractGraph(takeShapesFromSource(chooseBranches(graph, CONDITION, false)), ofSource);
   const stepping = keepMatrixQuantised(chooseBranches(graph, CONDITION, true));
   const [adding, additions] = outputAdditions(stepping, ofTarget);
-  const step = shareSourceMemory(extractGraph(adding, ['logits', ...additions]));
+  const step = shareSourceState(extractGraph(adding, ['logits', ...additions]));
   return {
-    sourceMemory: { graph: sourceMemory, rest },
+    sourceState: { graph: sourceState, rest },
     step: { graph: joinGraphs(dropOutput(step, 'logits'), makeNextTokenHead()), rest },
   };
 }

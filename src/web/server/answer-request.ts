@@ -1,11 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import { answerJson, answerRefusal, makeRefusal, type Refusal, refuse, setSafeHeaders } from './answer.js';
-import { changesRequest } from './changes-request.js';
 import { type Door, hasToken, judgeRequest } from './judge-request.js';
 import type { Assets } from './read-assets.js';
 import { readBody } from './read-body.js';
-import { rulesRequest } from './rules-request.js';
+import { changesRequest, rulesRequest } from './requests.js';
 import { type EventSource, streamEvents } from './stream-events.js';
 
 export interface Site extends Door, EventSource {

@@ -56,7 +56,7 @@ export class Follower {
 
   /** While changes are under way their revision is not known yet: their answer calls this again. */
   async #catchUp(): Promise<void> {
-    if (this.#isReading || this.store.state.shipment !== null) return;
+    if (this.#isReading || this.store.state.sent !== null) return;
     const isNews = [...this.#heard].some((revision) => revision > this.#loaded && !this.#own.has(revision));
     this.#heard.clear();
     if (!isNews) return;

@@ -37,19 +37,19 @@ function write(key: string, state: PageState): void {
   else localStorage.removeItem(key);
 }
 
-function isUnsaved({ drafts, units, shipment, waiting, refusals }: PageState): boolean {
+function isUnsaved({ drafts, units, sent, waiting, notDone }: PageState): boolean {
   const isTyped = [...drafts].some(([id, text]) => text !== units.get(id)?.target);
-  return isTyped || refusals.some(({ text }) => text !== '') || holdsWork(shipment, waiting);
+  return isTyped || notDone.some(({ text }) => text !== '') || holdsWork(sent, waiting);
 }
 
-export function printUnsaved({ drafts, bases, conflicts, waiting, shipment, refusals }: Unsaved): string {
+export function printUnsaved({ drafts, bases, conflicts, waiting, sent, notDone }: Unsaved): string {
   const kept: Kept = {
     drafts: [...drafts],
     bases: [...bases],
     conflicts: [...conflicts],
     waiting,
-    shipment,
-    refusals,
+    sent,
+    notDone,
   };
   return JSON.stringify(kept);
 }

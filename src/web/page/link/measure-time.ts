@@ -13,7 +13,7 @@ export function measureTime(store: Store): void {
     const seconds = Math.round(activeMs / 1000);
     activeMs = 0;
     if (id !== null && seconds > 0) {
-      store.dispatch({ type: 'wish', wishes: [{ kind: 'time', id, seconds }] });
+      store.dispatch({ type: 'change', changes: [{ kind: 'time', id, seconds }] });
     }
   };
   const tick = (): void => {

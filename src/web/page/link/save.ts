@@ -12,8 +12,8 @@ const PAUSES_MS = [500, 1000, 2000, 4000];
 export function startSaving(store: Store, server: Server, onAnswer: (answer: ChangesAnswer | null) => void) {
   let isBusy = false;
   const send = async (): Promise<void> => {
-    for (let failures = 0; store.state.shipment !== null; store.dispatch({ type: 'ship' })) {
-      const isSent = await sendShipment(store, server, onAnswer);
+    for (let failures = 0; store.state.sent !== null; store.dispatch({ type: 'send' })) {
+      const isSent = await sendNext(store, server, onAnswer);
       failures = isSent ? 0 : failures + 1;
       if (!isSent) await pause(failures);
     }
@@ -21,7 +21,7 @@ export function startSaving(store: Store, server: Server, onAnswer: (answer: Cha
   store.subscribe(() => {
     if (isBusy || store.state.waiting.length === 0) return;
     isBusy = true;
-    store.dispatch({ type: 'ship' });
+    store.dispatch({ type: 'send' });
     void send().finally(() => {
       isBusy = false;
     });
@@ -34,13 +34,13 @@ export function startSaving(store: Store, server: Server, onAnswer: (answer: Cha
 }
 
 /** Whether there was an answer, of any kind. */
-async function sendShipment(
+async function sendNext(
   { state, dispatch }: Store,
   server: Server,
   onAnswer: (answer: ChangesAnswer | null) => void,
 ): Promise<boolean> {
   try {
-    const answer = await server.sendChanges(state.shipment?.changes ?? []);
+    const answer = await server.sendChanges(state.sent?.changes ?? []);
     onAnswer(answer);
     dispatch({ type: 'answered', answer });
     return true;

@@ -1,8 +1,8 @@
-import type { Action } from '../state/actions.js';
+import type { PageEvent } from '../state/page-event.js';
 import { EMPTY_STATE, type PageState } from '../state/page-state.js';
 import { reduce } from '../state/reduce.js';
 
-export type Dispatch = (action: Action) => void;
+export type Dispatch = (event: PageEvent) => void;
 
 /** The state of the page, and who wants to know when it changes. */
 export class Store {
@@ -13,8 +13,8 @@ export class Store {
     return this.#state;
   }
 
-  readonly dispatch: Dispatch = (action) => {
-    this.#state = reduce(this.#state, action);
+  readonly dispatch: Dispatch = (event) => {
+    this.#state = reduce(this.#state, event);
     for (const listener of this.#listeners) listener();
   };
 

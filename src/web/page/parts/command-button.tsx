@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { COMMANDS, type Command, describeKeys, printShortcuts } from '../state/keys.js';
+import { COMMANDS, type CommandName, describeKeys, printShortcuts } from '../state/keys.js';
 import { useDesk } from './desk.js';
 
 interface Props {
-  readonly command: Command;
+  readonly command: CommandName;
   readonly children: ComponentChildren;
   readonly disabled?: boolean;
   readonly pressed?: boolean;

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { isReviewed } from '../state/filters.js';
-import { findReplacements } from '../state/find-and-replace.js';
+import { findReplacements, type Replacement } from '../state/find-and-replace.js';
 import { findText } from '../state/page-state.js';
 import { useDesk } from './desk.js';
-import { ReplacementList } from './replacement-list.js';
+import { Diff } from './diff.js';
 
 /** Search in source and target; replacing in targets, after a look at each place. */
 export function FindPanel() {
@@ -25,8 +25,8 @@ export function FindPanel() {
   const replace = (event: Event): void => {
     event.preventDefault();
     if (chosen.length === 0) return;
-    const wishes = chosen.map(({ id, after }) => ({ kind: 'correct', id, target: after }) as const);
-    dispatch({ type: 'wish', wishes });
+    const changes = chosen.map(({ id, after }) => ({ kind: 'correct', id, target: after }) as const);
+    dispatch({ type: 'change', changes });
     setReplacing(false);
   };
   const toggle = (id: string): void =>
@@ -103,5 +103,39 @@ function Choice({ name, field }: ChoiceProps) {
       />
       {name}
     </label>
+  );
+}
+
+interface ListProps {
+  readonly replacements: readonly Replacement[];
+  readonly numberOf: (id: string) => number;
+  readonly isChosen: (id: string) => boolean;
+  readonly losesReview: (id: string) => boolean;
+  readonly onToggle: (id: string) => void;
+}
+
+/** What replacing would do, place by place, each to be left out. */
+function ReplacementList({ replacements, numberOf, isChosen, losesReview, onToggle }: ListProps) {
+  if (replacements.length === 0) return <p class="hint">No target has it.</p>;
+  return (
+    <ul class="replacements" aria-label="What will be replaced">
+      {replacements.map(({ id, before, after }) => (
+        <li key={id}>
+          <input
+            type="checkbox"
+            checked={isChosen(id)}
+            aria-label={`Replace in segment ${numberOf(id)}`}
+            onChange={() => onToggle(id)}
+          />
+          <div>
+            <span class="label">
+              Segment {numberOf(id)}
+              {losesReview(id) && ': reviewed as it is, so it will want a review again'}
+            </span>
+            <Diff before={before} after={after} lang="en" />
+          </div>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -48,7 +48,7 @@ function DismissForm({ id, check, close }: FormProps) {
   const [reason, setReason] = useState('');
   const dismiss = (event: Event): void => {
     event.preventDefault();
-    dispatch({ type: 'wish', wishes: [{ kind: 'dismiss', id, check, reason: reason.trim() }] });
+    dispatch({ type: 'change', changes: [{ kind: 'dismiss', id, check, reason: reason.trim() }] });
     close();
   };
   return (

@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
-import type { FocusWish, PageState } from '../state/page-state.js';
+import type { Focus, PageState } from '../state/page-state.js';
 import type { Hand } from '../state/plan-command.js';
 
 /** Moves the focus where the state wants it, and the current segment into sight. */
@@ -13,7 +13,7 @@ export function useFocus({ focus, current, order }: PageState): void {
   }, [focus.turn]);
 }
 
-function findPlaceId(place: FocusWish['place'], id: string): string {
+function findPlaceId(place: Focus['place'], id: string): string {
   return { row: `open-${id}`, target: `target-${id}`, notes: `notes-${id}`, find: 'find' }[place];
 }
 

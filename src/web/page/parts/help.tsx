@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { COMMANDS, type Command, describeKeys } from '../state/keys.js';
+import { COMMANDS, type CommandName, describeKeys } from '../state/keys.js';
 import { useDesk } from './desk.js';
 
 interface Props {
@@ -16,7 +16,7 @@ export function Help({ letters, onLetters }: Props) {
     <dialog ref={dialog} class="help" aria-labelledby="help-title" onClose={() => run('leave')}>
       <h2 id="help-title">Keys</h2>
       <dl>
-        {(Object.keys(COMMANDS) as Command[]).map((command) => (
+        {(Object.keys(COMMANDS) as CommandName[]).map((command) => (
           <div key={command}>
             <dt>
               <kbd>{describeKeys(command)}</kbd>

@@ -19,7 +19,7 @@ export function Notes({ unit, number }: Props) {
   const save = useRef(() => {});
   save.current = () => {
     if (typed === null || typed === saved) return;
-    dispatch({ type: 'wish', wishes: [{ kind: 'correct', id: unit.id, notes: typed }] });
+    dispatch({ type: 'change', changes: [{ kind: 'correct', id: unit.id, notes: typed }] });
   };
   useEffect(() => {
     const timer = setTimeout(() => save.current(), SAVE_AFTER_MS);

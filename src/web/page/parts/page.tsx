@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Store } from '../link/store.js';
 import { makePattern } from '../state/find-and-replace.js';
-import type { Command } from '../state/keys.js';
+import type { CommandName } from '../state/keys.js';
 import { listVisible } from '../state/places.js';
 import { planCommand } from '../state/plan-command.js';
 import { DeskProvider } from './desk.js';
@@ -9,13 +9,12 @@ import { Detached } from './detached.js';
 import { FindPanel } from './find-panel.js';
 import { findHand, useFocus } from './focus.js';
 import { Help } from './help.js';
-import { Refusals } from './refusals.js';
+import { NotDoneList } from './not-done.js';
 import { type RulesLink, RulesPanel } from './rules-panel.js';
 import { Segments } from './segments.js';
 import { Toolbar } from './toolbar.js';
-import { useKeys } from './use-keys.js';
-import { useLetters } from './use-letters.js';
-import { usePresses } from './use-presses.js';
+import { useClicks } from './use-clicks.js';
+import { useKeys, useLetters } from './use-keys.js';
 
 /** The review page: a bar of what to keep in sight, and the article as two panels. */
 export function Page({ store, rules }: { readonly store: Store; readonly rules: RulesLink }) {
@@ -24,13 +23,13 @@ export function Page({ store, rules }: { readonly store: Store; readonly rules: 
   const { dispatch } = store;
   useEffect(() => store.subscribe(() => setState(store.state)), [store]);
   const run = useCallback(
-    (command: Command, number = 0) => {
+    (command: CommandName, number = 0) => {
       planCommand(store.state, { command, number }, findHand(store.state)).forEach(dispatch);
     },
     [store, dispatch],
   );
   useKeys(store, run, letters);
-  usePresses(store);
+  useClicks(store);
   useFocus(state);
   const { order, units, filter, panel, query, current, drafts } = state;
   // What is typed only matters to a search.
@@ -49,7 +48,7 @@ export function Page({ store, rules }: { readonly store: Store; readonly rules: 
         {panel === 'find' && <FindPanel />}
       </section>
       <main>
-        <Refusals />
+        <NotDoneList />
         <div class="diptych">
           <div class="languages" aria-hidden="true">
             <span>Dutch</span>

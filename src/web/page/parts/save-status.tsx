@@ -7,11 +7,11 @@ import { useDesk } from './desk.js';
  */
 export function SaveStatus() {
   const { state } = useDesk();
-  const { trouble, shipment, waiting, drafts, units, conflicts } = state;
+  const { trouble, sent, waiting, drafts, units, conflicts } = state;
   const isTyped = [...drafts].some(
     ([id, text]) => text.trim() !== units.get(id)?.target.trim() && !conflicts.has(id),
   );
-  const isSaving = isTyped || holdsWork(shipment, waiting);
+  const isSaving = isTyped || holdsWork(sent, waiting);
   const calm = isSaving ? 'Saving…' : 'All changes saved';
   return (
     <p class={trouble === null ? 'saving' : 'saving trouble'}>

@@ -67,7 +67,7 @@ function Dismissed({ unit: { id, dismissed } }: { readonly unit: UnitView }) {
             type="button"
             class="link"
             aria-label={`Restore ${check}`}
-            onClick={() => dispatch({ type: 'wish', wishes: [{ kind: 'restore', id, check }] })}
+            onClick={() => dispatch({ type: 'change', changes: [{ kind: 'restore', id, check }] })}
           >
             Restore
           </button>

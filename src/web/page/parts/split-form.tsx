@@ -18,7 +18,7 @@ export function SplitForm({ unit, text, split }: Props) {
     dispatch({ type: 'split', split: { ...split, ...change } });
   const confirm = (event: Event): void => {
     event.preventDefault();
-    dispatch({ type: 'wish', wishes: [{ kind: 'split', ...split }] });
+    dispatch({ type: 'change', changes: [{ kind: 'split', ...split }] });
   };
   return (
     <form class="split" aria-label="Split this segment" onSubmit={confirm}>

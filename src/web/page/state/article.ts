@@ -1,9 +1,8 @@
 import { type HandedOut, makeHandedOut, normaliseCell } from '../../../domain/correction.js';
 import type { ArticleView, UnitView } from '../../protocol.js';
 import { isReviewed } from './filters.js';
-import { applyWanted, findWanted, listPending } from './outbox.js';
-import { findText, type PageState, type Refusal, type Unsaved, type Wish } from './page-state.js';
-import { commit, queue } from './queue.js';
+import { applyFields, commit, findUnconfirmed, listUnconfirmed, queue } from './outbox.js';
+import { findText, type NotDone, type PageState, type Unsaved, type UnsentChange } from './page-state.js';
 
 /** The article as it now stands, with what the reviewer typed and did on top. An older view changes nothing. */
 export function takeArticle(state: PageState, view: ArticleView): PageState {
@@ -29,12 +28,12 @@ export function takeUnits(
   received: readonly UnitView[],
   sent: ReadonlyMap<string, HandedOut> = new Map(),
 ): PageState {
-  const wanted = findWanted(state);
+  const wanted = findUnconfirmed(state);
   const units = new Map(state.units);
   const [drafts, bases] = [new Map(state.drafts), new Map(state.bases)];
   for (const unit of received) {
     const known = state.units.get(unit.id);
-    const shown = applyWanted(unit, wanted.get(unit.id) ?? {});
+    const shown = applyFields(unit, wanted.get(unit.id) ?? {});
     if (known === undefined || !isSameUnit(known, shown)) units.set(unit.id, shown);
     if (wanted.has(unit.id) || holdsTyped(state, unit.id)) rebase(bases, unit, sent.get(unit.id));
     else bases.delete(unit.id);
@@ -76,22 +75,22 @@ export function takeUnsaved(state: PageState, unsaved: Unsaved): PageState {
     drafts: new Map([...state.drafts, ...there(unsaved.drafts)]),
     bases: new Map([...state.bases, ...there(unsaved.bases)]),
     conflicts: new Map([...state.conflicts, ...there(unsaved.conflicts)]),
-    refusals: [...state.refusals, ...unsaved.refusals, ...findStrays(unsaved, isThere)],
+    notDone: [...state.notDone, ...unsaved.notDone, ...findStrays(unsaved, isThere)],
   };
-  const wishes = listPending(unsaved).map(({ wish }) => wish);
-  const queued = wishes
-    .filter((wish) => 'id' in wish && wish.kind !== 'time' && isThere(wish.id))
+  const changes = listUnconfirmed(unsaved).map(({ change }) => change);
+  const queued = changes
+    .filter((change) => 'id' in change && change.kind !== 'time' && isThere(change.id))
     .reduce(queueUnder, restored);
   return there(unsaved.drafts).reduce((drafted, [id]) => commit(drafted, id), queued);
 }
 
-/** A restored wish must not take the place of a restored draft, which is newer. */
-function queueUnder(state: PageState, wish: Wish): PageState {
-  return { ...queue(state, wish), drafts: state.drafts };
+/** A restored change must not take the place of a restored draft, which is newer. */
+function queueUnder(state: PageState, change: UnsentChange): PageState {
+  return { ...queue(state, change), drafts: state.drafts };
 }
 
-function findStrays(unsaved: Unsaved, isThere: (id: string) => boolean): Refusal[] {
-  const texts = new Map([...findWanted(unsaved)].map(([id, { target }]) => [id, target ?? '']));
+function findStrays(unsaved: Unsaved, isThere: (id: string) => boolean): NotDone[] {
+  const texts = new Map([...findUnconfirmed(unsaved)].map(([id, { target }]) => [id, target ?? '']));
   for (const [id, text] of unsaved.drafts) texts.set(id, text);
   return [...texts]
     .filter(([id, text]) => !isThere(id) && text !== '')

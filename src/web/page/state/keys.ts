@@ -22,7 +22,7 @@ export const COMMANDS = {
   help: { title: 'These keys', keys: ['?'] },
 } as const satisfies Readonly<Record<string, { title: string; keys: readonly string[] }>>;
 
-export type Command = keyof typeof COMMANDS;
+export type CommandName = keyof typeof COMMANDS;
 
 /** What a browser says of a key that went down. */
 export interface KeyPress {
@@ -35,8 +35,8 @@ export interface KeyPress {
   readonly shiftKey: boolean;
 }
 
-export interface Press {
-  readonly command: Command;
+export interface Command {
+  readonly command: CommandName;
   /** Of `offer`: which one, from 1. */
   readonly number: number;
 }
@@ -48,7 +48,7 @@ export interface Place {
 }
 
 /** The command of a key, if it has one here. */
-export function findPress(press: KeyPress, place: Place): Press | undefined {
+export function findCommand(press: KeyPress, place: Place): Command | undefined {
   const name = nameOf(press);
   const digit = /^(?:Alt\+)?([1-9])$/.exec(name)?.[1];
   if (digit !== undefined)
@@ -58,12 +58,12 @@ export function findPress(press: KeyPress, place: Place): Press | undefined {
 }
 
 /** The keys as `aria-keyshortcuts` wants them. */
-export function printShortcuts(command: Command): string {
+export function printShortcuts(command: CommandName): string {
   return COMMANDS[command].keys.filter((key) => !key.includes('…')).join(' ');
 }
 
 /** The keys as a person reads them: `A or Alt+A`. */
-export function describeKeys(command: Command): string {
+export function describeKeys(command: CommandName): string {
   const keys: readonly string[] = COMMANDS[command].keys;
   return keys
     .filter((key) => !key.startsWith('Meta+'))
@@ -86,7 +86,7 @@ const ARROWS = new Map([
   ['Escape', 'Esc'],
 ]);
 
-const LISTED = Object.entries(COMMANDS) as [Command, { keys: readonly string[] }][];
+const LISTED = Object.entries(COMMANDS) as [CommandName, { keys: readonly string[] }][];
 
 /** Keys that mean the same in every place. */
 const EVERYWHERE = ['Escape', 'Control+Enter', 'Meta+Enter', 'Control+Shift+Enter'];

@@ -3,55 +3,98 @@ import {
   type HandedOut,
   makeCellHash,
   makeHandedOut,
+  normaliseCell,
   parseNotes,
 } from '../../../domain/correction.js';
 import type { Change, UnitView } from '../../protocol.js';
-import type { PageState, Pending, Shipment, Wanted, Wish } from './page-state.js';
+import {
+  type Fields,
+  findText,
+  type PageState,
+  type Queued,
+  type Sent,
+  type UnsentChange,
+  withEntry,
+  withoutEntry,
+} from './page-state.js';
 
 /** So that one request stays small and quick. */
 const MAX_CHANGES = 500;
 
-/** The wish at the end of the queue, or as a part of one there: times of a unit, and corrections that are one edit. */
-export function addWish(waiting: readonly Pending[], added: Pending): readonly Pending[] {
-  const since = waiting.findLastIndex(({ wish }) => isAlone(wish)) + 1;
-  const at = waiting.findLastIndex((known, index) => index >= since && isAboutSame(known.wish, added.wish));
+type UnsentCorrection = Extract<UnsentChange, { kind: 'correct' }>;
+
+/** Puts a change in the queue to the server, and shows at once what it will do to a text, a state or a note. */
+export function queue(state: PageState, change: UnsentChange): PageState {
+  const isNew = change.kind !== 'undo' && change.kind !== 'redo' && change.kind !== 'time';
+  const waiting = addToQueue(state.waiting, { deed: state.deed, change });
+  // Once something new is done, what was undone cannot be done again.
+  const queued = { ...state, waiting, undone: isNew ? [] : state.undone };
+  return change.kind === 'correct' ? showCorrection(queued, change) : queued;
+}
+
+/** Queues what is in the field of a unit, if it is not what stands. In a conflict it waits for a decision. */
+export function commit(state: PageState, id: string): PageState {
+  const unit = state.units.get(id);
+  const text = normaliseCell(findText(state, id));
+  if (unit === undefined || state.conflicts.has(id) || text === normaliseCell(unit.target)) return state;
+  return queue(state, { kind: 'correct', id, target: text });
+}
+
+function showCorrection(state: PageState, change: UnsentCorrection): PageState {
+  const unit = state.units.get(change.id);
+  if (unit === undefined) return state;
+  const bases = state.bases.has(change.id)
+    ? state.bases
+    : withEntry(state.bases, change.id, makeHandedOut(unit));
+  const isTyped = change.target === undefined || normaliseCell(findText(state, change.id)) === change.target;
+  const drafts = isTyped ? state.drafts : withoutEntry(state.drafts, change.id);
+  return { ...state, bases, drafts, units: withEntry(state.units, change.id, applyFields(unit, change)) };
+}
+
+/** The change at the end of the queue, or as a part of one there: times of a unit, and corrections that are one edit. */
+export function addToQueue(waiting: readonly Queued[], added: Queued): readonly Queued[] {
+  const since = waiting.findLastIndex(({ change }) => isAlone(change)) + 1;
+  const at = waiting.findLastIndex(
+    (known, index) => index >= since && isAboutSame(known.change, added.change),
+  );
   const known = waiting[at];
   return known === undefined || !isJoinable(known, added)
     ? [...waiting, added]
-    : waiting.with(at, { ...known, wish: joinWishes(known.wish, added.wish) });
+    : waiting.with(at, { ...known, change: joinChanges(known.change, added.change) });
 }
 
-function isAboutSame(known: Wish, wish: Wish): boolean {
-  return known.kind === wish.kind && 'id' in known && 'id' in wish && known.id === wish.id;
+function isAboutSame(known: UnsentChange, change: UnsentChange): boolean {
+  return known.kind === change.kind && 'id' in known && 'id' in change && known.id === change.id;
 }
 
-/** Words that another step puts in the place of these must not hide that these were there. */
-function isJoinable(known: Pending, { step, wish }: Pending): boolean {
+/** Words that another deed puts in the place of these must not hide that these were there. */
+function isJoinable(known: Queued, { deed, change }: Queued): boolean {
   return (
-    wish.kind === 'time' || (wish.kind === 'correct' && (wish.target === undefined || known.step === step))
+    change.kind === 'time' ||
+    (change.kind === 'correct' && (change.target === undefined || known.deed === deed))
   );
 }
 
-function joinWishes(known: Wish, wish: Wish): Wish {
-  return known.kind === 'time' && wish.kind === 'time'
-    ? { ...known, seconds: known.seconds + wish.seconds }
-    : { ...known, ...wish };
+function joinChanges(known: UnsentChange, change: UnsentChange): UnsentChange {
+  return known.kind === 'time' && change.kind === 'time'
+    ? { ...known, seconds: known.seconds + change.seconds }
+    : { ...known, ...change };
 }
 
-/** What moves segments, or depends on what the server answers to the wishes before it. */
-function isAlone({ kind }: Wish): boolean {
+/** What moves segments, or depends on what the server answers to the changes before it. */
+function isAlone({ kind }: UnsentChange): boolean {
   return kind === 'undo' || kind === 'redo' || kind === 'split' || kind === 'merge';
 }
 
-/** Puts the next wishes under way, unless others are. */
-export function ship(state: PageState): PageState {
+/** Puts the next changes under way, unless others are. */
+export function send(state: PageState): PageState {
   const [first] = state.waiting;
-  if (state.shipment !== null || first === undefined) return state;
-  const end = isAlone(first.wish) ? 1 : findEnd(state.waiting);
-  const pending = state.waiting.slice(0, end);
-  const shipped = { ...state, waiting: state.waiting.slice(end) };
-  const changes = pending.flatMap((each) => toChanges(state, each));
-  return changes.length === 0 ? ship(shipped) : { ...shipped, shipment: { pending, changes } };
+  if (state.sent !== null || first === undefined) return state;
+  const end = isAlone(first.change) ? 1 : findEnd(state.waiting);
+  const queued = state.waiting.slice(0, end);
+  const started = { ...state, waiting: state.waiting.slice(end) };
+  const changes = queued.flatMap((each) => toChanges(state, each));
+  return changes.length === 0 ? send(started) : { ...started, sent: { queued, changes } };
 }
 
 /** All that waits, as changes for a last request that nobody reads the answer of: no undo, which needs answers. */
@@ -60,43 +103,43 @@ export function listLastChanges(state: PageState): Change[] {
   const expect = (change: Change): void => {
     if (change.kind === 'correct') bases.set(change.correction.id, expectBase(change.correction));
   };
-  state.shipment?.changes.forEach(expect);
+  state.sent?.changes.forEach(expect);
   return state.waiting
-    .filter(({ wish }) => wish.kind !== 'undo' && wish.kind !== 'redo')
-    .flatMap((pending) => {
-      const changes = toChanges({ ...state, bases }, pending);
+    .filter(({ change }) => change.kind !== 'undo' && change.kind !== 'redo')
+    .flatMap((queued) => {
+      const changes = toChanges({ ...state, bases }, queued);
       changes.forEach(expect);
       return changes;
     });
 }
 
 /** Up to what must go alone, or would be made against a unit that is not known yet. */
-function findEnd(waiting: readonly Pending[]): number {
+function findEnd(waiting: readonly Queued[]): number {
   const corrected = new Set<string>();
-  const end = waiting.findIndex(({ wish }) => {
-    if (isAlone(wish) || (wish.kind === 'correct' && corrected.has(wish.id))) return true;
-    if (wish.kind === 'correct') corrected.add(wish.id);
+  const end = waiting.findIndex(({ change }) => {
+    if (isAlone(change) || (change.kind === 'correct' && corrected.has(change.id))) return true;
+    if (change.kind === 'correct') corrected.add(change.id);
     return false;
   });
   return Math.min(end === -1 ? waiting.length : end, MAX_CHANGES);
 }
 
-function toChanges(state: PageState, { step, wish }: Pending): Change[] {
-  if (wish.kind === 'undo' || wish.kind === 'redo') {
-    const last = (wish.kind === 'undo' ? state.done : state.undone).at(-1);
+function toChanges(state: PageState, { deed, change }: Queued): Change[] {
+  if (change.kind === 'undo' || change.kind === 'redo') {
+    const last = (change.kind === 'undo' ? state.done : state.undone).at(-1);
     return [...(last?.changes ?? [])].reverse().map((change) => ({ kind: 'undo', change }));
   }
-  if (wish.kind === 'split') return [{ ...wish, ...findHandedOut(state, wish.id) }];
-  if (wish.kind !== 'correct') return [wish];
-  const { kind, ...wanted } = wish;
-  const source = state.units.get(wish.id)?.source;
+  if (change.kind === 'split') return [{ ...change, ...findHandedOut(state, change.id) }];
+  if (change.kind !== 'correct') return [change];
+  const { kind, ...wanted } = change;
+  const source = state.units.get(change.id)?.source;
   const correction = {
     ...wanted,
     place: 'the review page',
     ...(source !== undefined && { source }),
-    ...findHandedOut(state, wish.id),
+    ...findHandedOut(state, change.id),
   };
-  const continues = wish.target === undefined ? undefined : findContinued(state, wish.id, step);
+  const continues = change.target === undefined ? undefined : findContinued(state, change.id, deed);
   return [{ kind, correction, ...(continues !== undefined && { continues }) }];
 }
 
@@ -108,9 +151,9 @@ function findHandedOut({ bases, units }: PageState, id: string): { handedOut?: H
 }
 
 /** The change that the same typing made a moment ago. */
-function findContinued({ done }: PageState, id: string, step: number): string | undefined {
+function findContinued({ done }: PageState, id: string, deed: number): string | undefined {
   const last = done.at(-1);
-  return last?.step === step && last.id === id ? last.changes[0] : undefined;
+  return last?.number === deed && last.id === id ? last.changes[0] : undefined;
 }
 
 /** How a unit will stand when the server takes the correction. */
@@ -124,22 +167,22 @@ export function expectBase({ target, state, notes, handedOut }: Correction): Han
 }
 
 /** Of everything not confirmed, what it makes of each unit. */
-export function findWanted(state: Pick<PageState, 'waiting' | 'shipment'>): ReadonlyMap<string, Wanted> {
-  const wanted = new Map<string, Wanted>();
-  for (const { wish } of listPending(state)) {
-    if (wish.kind !== 'correct') continue;
-    const { kind, id, ...fields } = wish;
+export function findUnconfirmed(state: Pick<PageState, 'waiting' | 'sent'>): ReadonlyMap<string, Fields> {
+  const wanted = new Map<string, Fields>();
+  for (const { change } of listUnconfirmed(state)) {
+    if (change.kind !== 'correct') continue;
+    const { kind, id, ...fields } = change;
     wanted.set(id, { ...wanted.get(id), ...fields });
   }
   return wanted;
 }
 
-export function listPending({ shipment, waiting }: Pick<PageState, 'waiting' | 'shipment'>): Pending[] {
-  return [...(shipment?.pending ?? []), ...waiting];
+export function listUnconfirmed({ sent, waiting }: Pick<PageState, 'waiting' | 'sent'>): Queued[] {
+  return [...(sent?.queued ?? []), ...waiting];
 }
 
 /** The unit as the reviewer wants it, before the server has said so. */
-export function applyWanted(unit: UnitView, { target, state, notes }: Wanted): UnitView {
+export function applyFields(unit: UnitView, { target, state, notes }: Fields): UnitView {
   const isEdited = target !== undefined && target !== unit.target;
   return {
     ...unit,
@@ -150,6 +193,6 @@ export function applyWanted(unit: UnitView, { target, state, notes }: Wanted): U
 }
 
 /** Whether there is something that a reviewer would miss: measured time is not. */
-export function holdsWork(shipment: Shipment | null, waiting: readonly Pending[]): boolean {
-  return listPending({ shipment, waiting }).some(({ wish }) => wish.kind !== 'time');
+export function holdsWork(sent: Sent | null, waiting: readonly Queued[]): boolean {
+  return listUnconfirmed({ sent, waiting }).some(({ change }) => change.kind !== 'time');
 }

@@ -5,49 +5,50 @@ import type { Filter } from './filters.js';
 import type { Query } from './find-and-replace.js';
 
 /** Fields of a unit that a reviewer sets. */
-export interface Wanted {
+export interface Fields {
   readonly target?: string;
   readonly state?: State;
   readonly notes?: string;
 }
 
-/** What a reviewer wants to happen. A correction gets what it was made against only when it is sent. */
-export type Wish =
+/** A change as the reviewer made it. A correction gets what it was made against only when it is sent. */
+export type UnsentChange =
   | Exclude<Change, { kind: 'correct' | 'undo' }>
-  | ({ readonly kind: 'correct'; readonly id: string } & Wanted)
+  | ({ readonly kind: 'correct'; readonly id: string } & Fields)
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' };
 
-/** A wish that the server has not confirmed yet. */
-export interface Pending {
-  /** Wishes of one step are undone together. */
-  readonly step: number;
-  readonly wish: Wish;
+/** A change that the server has not confirmed yet. */
+export interface Queued {
+  /** The number of the deed that it is part of: changes of one deed are undone together. */
+  readonly deed: number;
+  readonly change: UnsentChange;
 }
 
 /** What is under way to the server: sent again as it is until there is an answer. */
-export interface Shipment {
-  readonly pending: readonly Pending[];
+export interface Sent {
+  readonly queued: readonly Queued[];
   readonly changes: readonly Change[];
 }
 
-/** Something the reviewer did, as the server names it. */
-export interface Step {
-  readonly step: number;
+/** What the reviewer did at once, which an undo takes back at once. */
+export interface Deed {
+  readonly number: number;
   /** Where it was done. */
   readonly id: string;
+  /** The names that the server gave its changes. */
   readonly changes: readonly string[];
 }
 
 /** Words that could not be stored. They are shown until the reviewer discards them. */
-export interface Refusal {
+export interface NotDone {
   readonly id: string;
   readonly text: string;
   readonly message: string;
 }
 
 /** Where the keyboard focus should go; a new `turn` moves it again. */
-export interface FocusWish {
+export interface Focus {
   readonly place: 'row' | 'target' | 'notes' | 'find';
   readonly turn: number;
 }
@@ -69,7 +70,7 @@ export interface PageState {
   readonly detached: readonly TranslationUnit[];
 
   readonly current: string | null;
-  readonly focus: FocusWish;
+  readonly focus: Focus;
   readonly filter: Filter;
   readonly query: Query;
   readonly panel: 'none' | 'help' | 'find' | 'rules';
@@ -79,21 +80,21 @@ export interface PageState {
   readonly drafts: ReadonlyMap<string, string>;
   /** How a unit with a draft or a pending correction last came from the server. */
   readonly bases: ReadonlyMap<string, HandedOut>;
-  readonly waiting: readonly Pending[];
-  readonly shipment: Shipment | null;
+  readonly waiting: readonly Queued[];
+  readonly sent: Sent | null;
   /** Why changes are not saved; null while they are, or soon will be. */
   readonly trouble: string | null;
 
   /** Why a draft was not taken, by unit. Nothing of the unit is sent until the reviewer has decided. */
   readonly conflicts: ReadonlyMap<string, string>;
-  readonly refusals: readonly Refusal[];
-  readonly step: number;
-  readonly done: readonly Step[];
-  readonly undone: readonly Step[];
+  readonly notDone: readonly NotDone[];
+  readonly deed: number;
+  readonly done: readonly Deed[];
+  readonly undone: readonly Deed[];
 }
 
 /** The part that must outlive a closed tab and a killed server. */
-export type Unsaved = Pick<PageState, 'drafts' | 'bases' | 'waiting' | 'shipment' | 'conflicts' | 'refusals'>;
+export type Unsaved = Pick<PageState, 'drafts' | 'bases' | 'waiting' | 'sent' | 'conflicts' | 'notDone'>;
 
 export const EMPTY_STATE: PageState = {
   article: '',
@@ -112,11 +113,11 @@ export const EMPTY_STATE: PageState = {
   drafts: new Map(),
   bases: new Map(),
   waiting: [],
-  shipment: null,
+  sent: null,
   trouble: null,
   conflicts: new Map(),
-  refusals: [],
-  step: 0,
+  notDone: [],
+  deed: 0,
   done: [],
   undone: [],
 };

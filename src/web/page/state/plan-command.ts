@@ -1,11 +1,11 @@
 import { normaliseCell } from '../../../domain/correction.js';
 import { findDraft } from '../../../domain/find-draft.js';
 import type { UnitView } from '../../protocol.js';
-import type { Action } from './actions.js';
 import { findNearestCut, guessCut } from './cuts.js';
 import { FILTERS, type Filter } from './filters.js';
-import type { Command, Press } from './keys.js';
+import type { Command, CommandName } from './keys.js';
 import { listOffers } from './offers.js';
+import type { PageEvent } from './page-event.js';
 import { findText, type PageState } from './page-state.js';
 import { findMergeable, findNeighbour, findNextFinding, findNextUnreviewed } from './places.js';
 
@@ -24,11 +24,11 @@ interface Scene {
 }
 
 /** What a command does here and now; nothing where it has no sense. */
-export function planCommand(state: PageState, { command, number }: Press, hand: Hand): Action[] {
+export function planCommand(state: PageState, { command, number }: Command, hand: Hand): PageEvent[] {
   return PLANS[command]({ state, unit: state.units.get(state.current ?? ''), number, hand });
 }
 
-const PLANS: Readonly<Record<Command, (scene: Scene) => Action[]>> = {
+const PLANS: Readonly<Record<CommandName, (scene: Scene) => PageEvent[]>> = {
   next: (scene) => goTo(findNeighbour(scene.state, 1), scene),
   previous: (scene) => goTo(findNeighbour(scene.state, -1), scene),
   'next-unreviewed': (scene) => goTo(findNextUnreviewed(scene.state), scene),
@@ -43,8 +43,8 @@ const PLANS: Readonly<Record<Command, (scene: Scene) => Action[]>> = {
   offer: (scene) => take(scene, findOffer(scene)),
   split: ({ state, unit, hand }) => startSplit(state, unit, hand.cursor),
   merge: ({ state, unit }) => merge(state, unit),
-  undo: () => [{ type: 'wish', wishes: [{ kind: 'undo' }] }],
-  redo: () => [{ type: 'wish', wishes: [{ kind: 'redo' }] }],
+  undo: () => [{ type: 'change', changes: [{ kind: 'undo' }] }],
+  redo: () => [{ type: 'change', changes: [{ kind: 'redo' }] }],
   filter: ({ state }) => [{ type: 'filter', filter: findNextFilter(state) }],
   help: () => [{ type: 'panel', panel: 'help' }],
   rules: () => [{ type: 'panel', panel: 'rules' }],
@@ -54,7 +54,7 @@ const PLANS: Readonly<Record<Command, (scene: Scene) => Action[]>> = {
   ],
 };
 
-function goTo(id: string | undefined, { hand }: Scene): Action[] {
+function goTo(id: string | undefined, { hand }: Scene): PageEvent[] {
   return id === undefined ? [] : [{ type: 'go', id, place: hand.place }];
 }
 
@@ -62,18 +62,18 @@ function findNextFilter({ filter }: PageState): Filter {
   return FILTERS[(FILTERS.indexOf(filter) + 1) % FILTERS.length] ?? 'all';
 }
 
-function leave(state: PageState): Action[] {
-  const closed: Action[] = state.panel === 'none' ? [] : [{ type: 'panel', panel: 'none' }];
-  const uncut: Action[] = state.split === null ? [] : [{ type: 'split', split: null }];
+function leave(state: PageState): PageEvent[] {
+  const closed: PageEvent[] = state.panel === 'none' ? [] : [{ type: 'panel', panel: 'none' }];
+  const uncut: PageEvent[] = state.split === null ? [] : [{ type: 'split', split: null }];
   return [...closed, ...uncut, { type: 'focus', place: 'row' }];
 }
 
 /** Other words for the target. In a conflict they only go into the field. */
-function take({ state, unit }: Scene, text: string | null | undefined): Action[] {
+function take({ state, unit }: Scene, text: string | null | undefined): PageEvent[] {
   if (unit === undefined || text == null) return [];
   return state.conflicts.has(unit.id)
     ? [{ type: 'type', id: unit.id, text }]
-    : [{ type: 'wish', wishes: [{ kind: 'correct', id: unit.id, target: normaliseCell(text) }] }];
+    : [{ type: 'change', changes: [{ kind: 'correct', id: unit.id, target: normaliseCell(text) }] }];
 }
 
 function findOffer({ unit, number }: Scene): string | undefined {
@@ -81,16 +81,16 @@ function findOffer({ unit, number }: Scene): string | undefined {
 }
 
 /** Only words can be approved, and only when it is clear which. */
-function setState(state: PageState, unit: UnitView | undefined, wanted: UnitView['state']): Action[] {
+function setState(state: PageState, unit: UnitView | undefined, wanted: UnitView['state']): PageEvent[] {
   if (unit === undefined || !isApprovable(state, unit) || unit.state === wanted) return [];
-  return [{ type: 'wish', wishes: [{ kind: 'correct', id: unit.id, state: wanted }] }];
+  return [{ type: 'change', changes: [{ kind: 'correct', id: unit.id, state: wanted }] }];
 }
 
 export function isApprovable(state: PageState, { id }: UnitView): boolean {
   return !state.conflicts.has(id) && normaliseCell(findText(state, id)) !== '';
 }
 
-function acceptAndGo(scene: Scene): Action[] {
+function acceptAndGo(scene: Scene): PageEvent[] {
   const { state, unit } = scene;
   if (unit === undefined || !isApprovable(state, unit)) return [];
   const wanted = unit.state === 'final' ? 'final' : 'reviewed';
@@ -98,7 +98,7 @@ function acceptAndGo(scene: Scene): Action[] {
 }
 
 /** The target is cut at the cursor or in the middle, the source where that seems to lie. */
-function startSplit(state: PageState, unit: UnitView | undefined, cursor: number | null): Action[] {
+function startSplit(state: PageState, unit: UnitView | undefined, cursor: number | null): PageEvent[] {
   if (unit === undefined || state.conflicts.has(unit.id)) return [];
   const text = findText(state, unit.id);
   const targetAt = findNearestCut(text, cursor ?? text.length / 2) ?? text.length;
@@ -106,8 +106,8 @@ function startSplit(state: PageState, unit: UnitView | undefined, cursor: number
   return sourceAt === undefined ? [] : [{ type: 'split', split: { id: unit.id, sourceAt, targetAt } }];
 }
 
-function merge(state: PageState, unit: UnitView | undefined): Action[] {
+function merge(state: PageState, unit: UnitView | undefined): PageEvent[] {
   const next = findMergeable(state);
   if (unit === undefined || next === undefined || state.conflicts.has(unit.id)) return [];
-  return [{ type: 'wish', wishes: [{ kind: 'merge', id: unit.id, nextId: next.id }] }];
+  return [{ type: 'change', changes: [{ kind: 'merge', id: unit.id, nextId: next.id }] }];
 }

@@ -1,62 +1,61 @@
 import { makeHandedOut } from '../../../domain/correction.js';
-import type { Action } from './actions.js';
-import { takeAnswer, takeRefusal } from './answers.js';
+import { takeAnswer, takeRefused } from './answers.js';
 import { takeArticle, takeUnsaved } from './article.js';
-import { ship } from './outbox.js';
-import { type FocusWish, type PageState, type Wish, withEntry, withoutEntry } from './page-state.js';
-import { commit, queue } from './queue.js';
+import { commit, queue, send } from './outbox.js';
+import type { PageEvent } from './page-event.js';
+import { type Focus, type PageState, type UnsentChange, withEntry, withoutEntry } from './page-state.js';
 
-/** The page after something happened. Pure: what is to be sent lies in `shipment`. */
-export function reduce(state: PageState, action: Action): PageState {
-  switch (action.type) {
+/** The page after something happened. Pure: what is to be sent lies in `sent`. */
+export function reduce(state: PageState, event: PageEvent): PageState {
+  switch (event.type) {
     case 'loaded':
-      return takeArticle(state, action.view);
+      return takeArticle(state, event.view);
     case 'restored':
-      return takeUnsaved(state, action.unsaved);
+      return takeUnsaved(state, event.unsaved);
     case 'go':
-      return go(state, action.id, action.place);
+      return go(state, event.id, event.place);
     case 'focus':
-      return { ...state, focus: { place: action.place, turn: state.focus.turn + 1 } };
+      return { ...state, focus: { place: event.place, turn: state.focus.turn + 1 } };
     case 'type':
-      return type(state, action.id, action.text);
+      return type(state, event.id, event.text);
     case 'commit':
-      return commit(state, action.id);
-    case 'wish':
-      return act(state, action.wishes);
+      return commit(state, event.id);
+    case 'change':
+      return makeChanges(state, event.changes);
     case 'settle':
-      return settle(state, action.id, action.choice);
+      return settle(state, event.id, event.choice);
     case 'discard':
-      return { ...state, refusals: state.refusals.filter((_, index) => index !== action.index) };
-    case 'ship':
-      return ship(state);
+      return { ...state, notDone: state.notDone.filter((_, index) => index !== event.index) };
+    case 'send':
+      return send(state);
     case 'answered':
-      return takeAnswer(state, action.answer);
+      return takeAnswer(state, event.answer);
     case 'failed':
-      return { ...state, trouble: action.message };
+      return { ...state, trouble: event.message };
     case 'refused':
-      return takeRefusal(state, action.failure);
+      return takeRefused(state, event.failure);
     case 'filter':
-      return { ...state, filter: action.filter };
+      return { ...state, filter: event.filter };
     case 'query':
-      return { ...state, query: { ...state.query, ...action.query } };
+      return { ...state, query: { ...state.query, ...event.query } };
     case 'panel':
-      return { ...state, panel: action.panel };
+      return { ...state, panel: event.panel };
     case 'split':
-      return { ...state, split: action.split };
+      return { ...state, split: event.split };
   }
 }
 
-function go(state: PageState, id: string, place: FocusWish['place']): PageState {
+function go(state: PageState, id: string, place: Focus['place']): PageState {
   const left = state.current === null || state.current === id ? state : leave(state, state.current);
   return { ...left, current: id, split: null, focus: { place, turn: state.focus.turn + 1 } };
 }
 
 /** Sends what was typed. A draft that says what stands is no draft any more. */
 function leave(state: PageState, id: string): PageState {
-  const sent = { ...commit(state, id), step: state.step + 1 };
+  const sent = { ...commit(state, id), deed: state.deed + 1 };
   if (sent.conflicts.has(id)) return sent;
-  const isPending = sent.waiting.some(({ wish }) => wish.kind === 'correct' && wish.id === id);
-  const bases = isPending || sent.shipment !== null ? sent.bases : withoutEntry(sent.bases, id);
+  const isQueued = sent.waiting.some(({ change }) => change.kind === 'correct' && change.id === id);
+  const bases = isQueued || sent.sent !== null ? sent.bases : withoutEntry(sent.bases, id);
   return { ...sent, drafts: withoutEntry(sent.drafts, id), bases };
 }
 
@@ -67,13 +66,13 @@ function type(state: PageState, id: string, text: string): PageState {
   return { ...state, bases, drafts: withEntry(state.drafts, id, text) };
 }
 
-/** Wishes that are not typing are a step of their own. What was typed before is sent before. */
-function act(state: PageState, wishes: readonly Wish[]): PageState {
-  const isMeasured = wishes.every(({ kind }) => kind === 'time');
-  if (isMeasured) return wishes.reduce(queue, state);
+/** Changes that are not typing are a deed of their own. What was typed before is sent before. */
+function makeChanges(state: PageState, changes: readonly UnsentChange[]): PageState {
+  const isMeasured = changes.every(({ kind }) => kind === 'time');
+  if (isMeasured) return changes.reduce(queue, state);
   const typed = state.current === null ? state : commit(state, state.current);
-  const acted = wishes.reduce(queue, { ...typed, step: typed.step + 1 });
-  return { ...acted, split: null, step: acted.step + 1 };
+  const acted = changes.reduce(queue, { ...typed, deed: typed.deed + 1 });
+  return { ...acted, split: null, deed: acted.deed + 1 };
 }
 
 function settle(state: PageState, id: string, choice: 'mine' | 'theirs'): PageState {

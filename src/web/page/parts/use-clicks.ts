@@ -5,7 +5,7 @@ import type { Store } from '../link/store.js';
  * A press on a segment opens it; on its target, the field too. One listener for all rows: the button in each row says
  * the same to a keyboard.
  */
-export function usePresses(store: Store): void {
+export function useClicks(store: Store): void {
   useEffect(() => {
     const press = ({ target }: MouseEvent): void => {
       if (!(target instanceof Element)) return;

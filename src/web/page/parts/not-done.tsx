@@ -1,11 +1,11 @@
 import { useDesk } from './desk.js';
 
 /** What could not be done, with the words that nothing else holds. */
-export function Refusals() {
+export function NotDoneList() {
   const { state, dispatch } = useDesk();
   return (
-    <div role="alert" class="refusals">
-      {state.refusals.map(({ id, text, message }, index) => (
+    <div role="alert" class="notDone">
+      {state.notDone.map(({ id, text, message }, index) => (
         <section key={index} class="conflict">
           <p>
             Not done{id !== '' && ` (segment ${state.order.indexOf(id) + 1 || id})`}: {message}.

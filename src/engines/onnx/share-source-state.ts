@@ -1,7 +1,7 @@
 import { ELEMENT, makeNode, printValueInfo } from './make-node.js';
 import type { Graph, Node } from './onnx-model.js';
 
-/** An input that a decoder gets when its rows share the memory of their source: [sentences, beams, heads, width of a head]. */
+/** An input that a decoder gets when its rows share the state of their source: [sentences, beams, heads, width of a head]. */
 export const GROUPED_SHAPE = 'grouped_shape';
 
 const BEAMS_INSIDE = { perm: [0, 2, 1, 3] };
@@ -13,7 +13,7 @@ const BEAMS_INSIDE = { perm: [0, 2, 1, 3] };
  * @returns the graph as it is when its attention to the source is not a plain product of [rows, heads, positions,
  *     width] with keys and with values, or its queries do not come from a `Reshape`.
  */
-export function shareSourceMemory(graph: Graph): Graph {
+export function shareSourceState(graph: Graph): Graph {
   const names = [...graph.inputs.keys()].filter((name) => /^past_key_values\.\d+\.encoder\./.test(name));
   const products = names.map((name) => findProduct(graph, name));
   const withKeys = products.filter((_, index) => names[index]?.endsWith('.key'));

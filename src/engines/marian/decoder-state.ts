@@ -16,7 +16,7 @@ interface Spare {
 }
 
 /** Keys or values of what a decoder has said so far, in one layer. Its room is kept from batch to batch. */
-export class TargetMemory {
+export class TargetState {
   readonly #shape: HeadShape;
   readonly #spare: Spare;
   #rows = 0;
@@ -61,7 +61,7 @@ export class TargetMemory {
 }
 
 /** Keys or values of the source, in one layer: one row a sentence, repeated for each of its beams. */
-export class SourceMemory {
+export class SourceState {
   #sentences: Tensor | undefined;
   #repeated: Float32Array<ArrayBuffer> = new Float32Array(0);
 
@@ -86,12 +86,12 @@ export class SourceMemory {
 }
 
 /** All that the steps of one batch hand on, by name: `0.decoder.key` as in `past_key_values.0.decoder.key`. */
-export interface DecoderMemory {
-  readonly target: ReadonlyMap<string, TargetMemory>;
-  readonly source: ReadonlyMap<string, SourceMemory>;
+export interface DecoderState {
+  readonly target: ReadonlyMap<string, TargetState>;
+  readonly source: ReadonlyMap<string, SourceState>;
 }
 
-export function makeDecoderMemory({ decoderLayers, heads, width }: MarianConfig): DecoderMemory {
+export function makeDecoderState({ decoderLayers, heads, width }: MarianConfig): DecoderState {
   const shape = { heads, headWidth: width / heads };
   const spare = { elements: new Float32Array(0) };
   const names = (attention: string): string[] =>
@@ -100,8 +100,8 @@ export function makeDecoderMemory({ decoderLayers, heads, width }: MarianConfig)
       `${layer}.${attention}.value`,
     ]);
   return {
-    target: new Map(names('decoder').map((name) => [name, new TargetMemory(shape, spare)])),
-    source: new Map(names('encoder').map((name) => [name, new SourceMemory()])),
+    target: new Map(names('decoder').map((name) => [name, new TargetState(shape, spare)])),
+    source: new Map(names('encoder').map((name) => [name, new SourceState()])),
   };
 }
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { RULE_STATES } from '../../domain/project-rule.js';
 import type { Change } from '../../domain/review-change.js';
 import { STATES } from '../../domain/translation-unit.js';
-import type { ChangesRequest } from '../protocol.js';
+import type { ChangesRequest, RulesRequest } from '../protocol.js';
 
 const DAY_SECONDS = 86_400;
 
@@ -40,3 +41,8 @@ const change = z.discriminatedUnion('kind', [
 
 /** The changes that a page sends. */
 export const changesRequest = z.object({ changes: z.array(change) }) satisfies z.ZodType<ChangesRequest>;
+
+const decision = z.object({ find: z.string(), replace: z.string(), state: z.enum(RULE_STATES) });
+
+/** What a page decided about rules. */
+export const rulesRequest = z.object({ decisions: z.array(decision) }) satisfies z.ZodType<RulesRequest>;
