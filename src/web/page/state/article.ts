@@ -1,6 +1,6 @@
 import { type HandedOut, makeHandedOut, normaliseCell } from '../../../domain/correction.js';
+import { isApproved } from '../../../domain/translation-unit.js';
 import type { ArticleView, UnitView } from '../../protocol.js';
-import { isReviewed } from './filters.js';
 import { applyWanted, findWanted, listPending } from './outbox.js';
 import { findText, type PageState, type Refusal, type Unsaved, type Wish } from './page-state.js';
 import { commit, queue } from './queue.js';
@@ -63,7 +63,7 @@ function isSameUnit(one: UnitView, other: UnitView): boolean {
 function keepCurrent(state: PageState): PageState {
   const { order, units, current } = state;
   if (current !== null && units.has(current)) return state;
-  const open = order.find((id) => !isReviewed(find(state, id)));
+  const open = order.find((id) => !isApproved(find(state, id).state));
   return { ...state, current: open ?? order[0] ?? null };
 }
 
