@@ -5,11 +5,11 @@ import { assertSameArticle } from '../review/assert-same-article.js';
 import { describeOutcomes } from '../review/describe-outcomes.js';
 import { type ParsedSheet, parseSheet } from '../sheets/parse-sheet.js';
 import { type ArticlePaths, listWritten } from './article-paths.js';
-import { checkFile } from './check-file.js';
 import { readCheckSettings } from './check-settings.js';
 import type { Files, Ports } from './ports.js';
 import { readBilingual } from './read-bilingual.js';
 import { rememberReviewed } from './remember-reviewed.js';
+import { renewFindings } from './renew-findings.js';
 import { readStored, type Stored } from './stored-article.js';
 import { writeViews } from './write-views.js';
 
@@ -36,7 +36,7 @@ export async function applySheets(request: ApplyRequest, ports: Ports): Promise<
   await readBilingual(paths, files);
   return files.withFolderLock(paths.folder, signal, async () => {
     const { stored, file, report } = await takeUpSheets(request, files);
-    const checked = checkFile(file, settings);
+    const checked = renewFindings(file, settings);
     await writeViews(checked, { paths, stored }, files);
     const remembered = remember ? await rememberReviewed(checked, paths.article, ports) : 0;
     return { ...report, remembered, keptCopies: stored.guard.keptCopies, files: listWritten(paths) };

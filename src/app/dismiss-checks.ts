@@ -3,12 +3,12 @@ import type { BilingualFile } from '../domain/bilingual-file.js';
 import { UsageError } from '../domain/error.js';
 import { dismissCheck, restoreCheck } from '../review/dismiss-check.js';
 import type { ArticlePaths } from './article-paths.js';
-import { checkFile } from './check-file.js';
-import { type CheckReport, makeFileReport } from './check-pairs.js';
+import { type CheckReport, makeFileReport } from './check-article.js';
 import { readCheckSettings } from './check-settings.js';
 import type { Ports } from './ports.js';
 import { readBilingual } from './read-bilingual.js';
 import { rememberReviewed } from './remember-reviewed.js';
+import { renewFindings } from './renew-findings.js';
 import { readStored } from './stored-article.js';
 import { writeViews } from './write-views.js';
 
@@ -40,7 +40,7 @@ export async function dismissChecks(request: DismissRequest, ports: Ports): Prom
     const stored = await readStored(paths, files);
     const before = stored.file ?? (await readBilingual(paths, files));
     assertKnown([...request.dismiss, ...request.restore], before);
-    const file = checkFile(changeDismissals(before, request), settings);
+    const file = renewFindings(changeDismissals(before, request), settings);
     await writeViews(file, { paths, stored }, files);
     await rememberReviewed(file, paths.article, ports);
     return makeFileReport(file);

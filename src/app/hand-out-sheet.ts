@@ -6,11 +6,11 @@ import { applyCorrections } from '../review/apply-corrections.js';
 import { parseSheet } from '../sheets/parse-sheet.js';
 import { printSheet, type SheetFormat } from '../sheets/print-sheet.js';
 import type { ArticlePaths } from './article-paths.js';
-import { checkFile } from './check-file.js';
 import { readCheckSettings } from './check-settings.js';
 import type { Files, Ports } from './ports.js';
 import { readBilingual } from './read-bilingual.js';
 import { rememberReviewed } from './remember-reviewed.js';
+import { renewFindings } from './renew-findings.js';
 import { readStored } from './stored-article.js';
 import { writeViews } from './write-views.js';
 
@@ -43,7 +43,7 @@ export async function handOutSheet(request: SheetRequest, ports: Ports): Promise
   await readBilingual(paths, files);
   return files.withFolderLock(paths.folder, signal, async () => {
     const stored = await readStored(paths, files);
-    const file = checkFile(stored.file ?? (await readBilingual(paths, files)), settings);
+    const file = renewFindings(stored.file ?? (await readBilingual(paths, files)), settings);
     await writeViews(file, { paths, stored }, files);
     await rememberReviewed(file, paths.article, ports);
     const { keptCopies } = stored.guard;

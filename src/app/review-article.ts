@@ -7,7 +7,6 @@ import type { Edit } from '../review/edit.js';
 import { printBilingual } from '../store/bilingual-jsonl.js';
 import { applyChanges } from './apply-changes.js';
 import type { ArticlePaths } from './article-paths.js';
-import { checkFile } from './check-file.js';
 import type { CheckSettings } from './check-settings.js';
 import { LiveCheckSettings } from './live-check-settings.js';
 import { lockSoon } from './lock-soon.js';
@@ -15,6 +14,7 @@ import { isSameSight, type OpenArticle, openArticle, seeArticle } from './open-a
 import type { Ports } from './ports.js';
 import { QuietTimer } from './quiet-timer.js';
 import { rememberReviewed } from './remember-reviewed.js';
+import { renewFindings } from './renew-findings.js';
 import { decideRules, listRules } from './suggest-rules.js';
 import { viewArticle, viewUnits } from './view-article.js';
 import { writeViews } from './write-views.js';
@@ -50,7 +50,7 @@ export async function reviewArticle(request: ReviewRequest, ports: ReviewPorts):
   const open = await openArticle(request.paths, ports.files);
   if (open.stored.conflicts.length + open.stored.problems.length > 0)
     ports.progress.say('review.tsv could not be taken up whole: tweeluik apply with its copy says why');
-  const file = checkFile(open.file, settings);
+  const file = renewFindings(open.file, settings);
   return new ReviewedArticle({ ...request, checks, ports }, { ...open, file, settings });
 }
 
@@ -112,7 +112,7 @@ export class ReviewedArticle {
       const before = this.#open.file;
       const applied = applyChanges(before, changes, { edits: this.#edits, gone: this.#gone });
       const known = new Set([...before.units, ...before.detached]);
-      const file = checkFile(applied.file, this.#open.settings, (unit) => !known.has(unit));
+      const file = renewFindings(applied.file, this.#open.settings, (unit) => !known.has(unit));
       const touched = file.units.filter((unit) => !known.has(unit));
       if (touched.length > 0 || file.detached.some((unit) => !known.has(unit))) await this.#store(file);
       this.#edits = applied.edits;
@@ -150,7 +150,7 @@ export class ReviewedArticle {
     if (isSame && isCheckedBy) return;
     const open = isSame ? this.#open : await openArticle(paths, ports.files);
     const corrected = new Set(open.stored.applied.map(({ id }) => id));
-    const file = checkFile(open.file, settings, ({ id }) => !isCheckedBy || corrected.has(id));
+    const file = renewFindings(open.file, settings, ({ id }) => !isCheckedBy || corrected.has(id));
     this.#take({ ...open, file, settings });
   }
 

@@ -8,11 +8,11 @@ import { isSameRule, listAccepted, type ProjectRule } from '../domain/project-ru
 import type { RuleDecision, RulesReport, RulesView, RuleTouch } from '../domain/rule-proposal.js';
 import { proposeRules } from '../review/propose-rules.js';
 import type { ArticlePaths } from './article-paths.js';
-import { checkFile } from './check-file.js';
 import { readCheckSettings, type SettingsPorts } from './check-settings.js';
 import type { Ports } from './ports.js';
 import { mergeRules, readRules, writeRules } from './project-rules.js';
 import { readBilingual } from './read-bilingual.js';
+import { renewFindings } from './renew-findings.js';
 import { readStored } from './stored-article.js';
 import { writeViews } from './write-views.js';
 
@@ -67,7 +67,7 @@ export async function decideRules(
       const { rules, file, report } = await settle({ file: present, decisions, project }, ports);
       // A run killed in between leaves a rule that the next one applies.
       await writeRules(project, rules, files);
-      await writeViews(checkFile(file, settings), { paths, stored }, files);
+      await writeViews(renewFindings(file, settings), { paths, stored }, files);
       return { ...report, keptCopies: stored.guard.keptCopies };
     }),
   );

@@ -25,7 +25,7 @@ export function runChecks(pair: CheckedPair, { off = [], terms = NO_TERMS }: Che
 }
 
 /** What the checks of a whole file say: findings by unit id, only for units that have any. */
-export function checkFile(
+export function runFileChecks(
   units: readonly CheckedUnit[],
   { off = [] }: Pick<CheckOptions, 'off'> = {},
 ): Map<string, Finding[]> {

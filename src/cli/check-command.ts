@@ -1,5 +1,5 @@
 import { makeArticlePaths } from '../app/article-paths.js';
-import { type CheckReport, checkArticle, checkLines } from '../app/check-pairs.js';
+import { type CheckReport, checkArticle, checkLines } from '../app/check-article.js';
 import { dismissChecks, type UnitCheck } from '../app/dismiss-checks.js';
 import type { Ports } from '../app/ports.js';
 import { UsageError } from '../domain/error.js';

@@ -1,3 +1,5 @@
+import type { ApprovedState } from './translation-unit.js';
+
 /**
  * A pair that a person approved, with the sentences around it. It carries no date: in a memory later entries are
  * newer, so the same reviews always give the same file.
@@ -14,7 +16,7 @@ export interface MemoryEntry {
   /** Id of the unit that it is from; null for one that came in from elsewhere, which belongs to no unit here. */
   readonly unit: string | null;
   /** How far the unit was; null where nobody noted it. */
-  readonly state: 'reviewed' | 'final' | null;
+  readonly state: ApprovedState | null;
   /** What people wrote about it in other tools. */
   readonly notes: readonly string[];
   /** Fields of a later program version or another tool, written back untouched. */

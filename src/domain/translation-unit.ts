@@ -6,6 +6,15 @@ import type { BlockKind } from './segmented-text.js';
 export const STATES = ['initial', 'translated', 'reviewed', 'final'] as const;
 export type State = (typeof STATES)[number];
 
+/** Those that a person gives once the words are right. */
+export const APPROVED_STATES = ['reviewed', 'final'] as const satisfies readonly State[];
+export type ApprovedState = (typeof APPROVED_STATES)[number];
+
+/** Whether this is one of them. @param state as it was read, of any type. */
+export function isApproved(state: unknown): state is ApprovedState {
+  return state === 'reviewed' || state === 'final';
+}
+
 /** Who made the present target. */
 export const ORIGINS = ['machine', 'memory', 'human'] as const;
 export type Origin = (typeof ORIGINS)[number];
@@ -139,8 +148,7 @@ export function isSameSource({ kind }: Pick<MemoryMatch, 'kind'>): boolean {
  * switched off is an annotation: the reason was given for the words that stand.
  */
 export function isHumanWork({ origin, state, notes, dismissed }: TranslationUnit): boolean {
-  const isApproved = state === 'reviewed' || state === 'final';
-  return origin === 'human' || isApproved || notes.length > 0 || dismissed.length > 0;
+  return origin === 'human' || isApproved(state) || notes.length > 0 || dismissed.length > 0;
 }
 
 /** True when a person's words are here, even if only as a suggestion for a sentence that changed. */
@@ -150,5 +158,5 @@ export function holdsHumanWords(unit: TranslationUnit): boolean {
 
 /** Otherwise it only tells what a sentence was before it changed, and what the machine made of that. */
 export function isHumanSuggestion({ origin, state }: Suggestion): boolean {
-  return origin === 'human' || state === 'reviewed' || state === 'final';
+  return origin === 'human' || isApproved(state);
 }

@@ -2,6 +2,7 @@ import { SaxesParser } from 'saxes';
 import { InputError, messageOf, type Problem } from '../domain/error.js';
 import type { MemoryEntry } from '../domain/memory.js';
 import { normaliseSpace } from '../domain/normalise-space.js';
+import { isApproved } from '../domain/translation-unit.js';
 import { quoteReceived } from '../notation/describe-issue.js';
 import { STATE_PROP } from './print-tmx.js';
 
@@ -106,7 +107,7 @@ function toEntries({ place, notes, variants, props }: Written): ParsedTmx {
     next: findContext(all, NEXT),
     article: findFirst(all, FILE) ?? null,
     unit: null,
-    state: state === 'reviewed' || state === 'final' ? state : null,
+    state: isApproved(state) ? state : null,
     notes,
   } as const;
   const texts = new Set(targets.map(({ text }) => text.trim()));

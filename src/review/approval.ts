@@ -1,15 +1,11 @@
 import type { Finding } from '../domain/finding.js';
-import type { Approval, State, TranslationUnit } from '../domain/translation-unit.js';
+import { type Approval, isApproved, type State, type TranslationUnit } from '../domain/translation-unit.js';
 
 export const APPROVAL_LAPSED = 'review/approval-lapsed';
 
-export function isApproved({ state }: Pick<TranslationUnit, 'state'>): boolean {
-  return state === 'reviewed' || state === 'final';
-}
-
 /** The unit with this state, approved as it now stands or, for the states before that, with no approval. */
 export function approveAs(unit: TranslationUnit, state: State): TranslationUnit {
-  const approved = isApproved({ state });
+  const approved = isApproved(state);
   return {
     ...unit,
     state,
@@ -23,7 +19,7 @@ export function approveAs(unit: TranslationUnit, state: State): TranslationUnit 
  * says which. A state that a person typed into the bilingual file is an approval of what stands there.
  */
 export function settleApproval(unit: TranslationUnit): TranslationUnit {
-  if (!isApproved(unit)) return unit.approval === null ? unit : { ...unit, approval: null };
+  if (!isApproved(unit.state)) return unit.approval === null ? unit : { ...unit, approval: null };
   if (unit.approval === null) return isLapsed(unit) ? unit : approveAs(unit, unit.state);
   const moved = findMovedParts(unit, unit.approval);
   return moved.length === 0 ? unit : fallBack(unit, moved);

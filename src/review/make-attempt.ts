@@ -2,6 +2,7 @@ import { makeHandedOut } from '../domain/correction.js';
 import type { Change } from '../domain/review-change.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
 import { correctUnit } from './correct-unit.js';
+import { dismissCheck, restoreCheck } from './dismiss-check.js';
 import { type Attempt, type Edit, isSame, makeUnitEdit, refuse } from './edit.js';
 import { mergeUnits } from './merge-units.js';
 import { splitUnit } from './split-unit.js';
@@ -38,9 +39,8 @@ function changeUnit(
 ): TranslationUnit {
   if (change.kind === 'time') return { ...unit, seconds: (unit.seconds ?? 0) + change.seconds };
   const { check } = change;
-  const others = unit.dismissed.filter((dismissal) => dismissal.check !== check);
-  const dismissed = change.kind === 'restore' ? others : [...others, { check, reason: change.reason }];
-  return { ...unit, dismissed };
+  if (change.kind === 'restore') return restoreCheck(unit, check);
+  return dismissCheck(unit, { check, reason: change.reason });
 }
 
 function makeSplit(

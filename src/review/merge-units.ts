@@ -1,6 +1,12 @@
 import { joinRules, machineTargetOf } from '../domain/apply-rules.js';
-import { type Dismissal, STATES, type State, type TranslationUnit } from '../domain/translation-unit.js';
-import { isApproved, settleApproval } from './approval.js';
+import {
+  type Dismissal,
+  isApproved,
+  STATES,
+  type State,
+  type TranslationUnit,
+} from '../domain/translation-unit.js';
+import { settleApproval } from './approval.js';
 import { keepReviewFindings } from './segmented-by-person.js';
 
 /**
@@ -50,7 +56,7 @@ function findOrigin(
   const origins = [first.origin, second.origin];
   if (origins.every((origin) => origin === 'machine')) return isMachines ? 'machine' : 'human';
   const isNobodys = origins.every((origin) => origin === 'machine' || origin === null);
-  return isNobodys && !isApproved(first) && !isApproved(second) ? null : 'human';
+  return isNobodys && !isApproved(first.state) && !isApproved(second.state) ? null : 'human';
 }
 
 function findState(...units: readonly TranslationUnit[]): State {

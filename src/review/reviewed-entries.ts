@@ -1,6 +1,7 @@
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import type { MemoryEntry } from '../domain/memory.js';
 import { normaliseSpace } from '../domain/normalise-space.js';
+import { isApproved } from '../domain/translation-unit.js';
 
 /**
  * What people approved in an article, as it stands, in reading order. A target that was left out on purpose says
@@ -9,7 +10,7 @@ import { normaliseSpace } from '../domain/normalise-space.js';
  */
 export function listReviewedEntries({ units }: BilingualFile, article: string): MemoryEntry[] {
   return units.flatMap(({ id, source, target, state, approval }, index) => {
-    if (approval === null || target.trim() === '' || (state !== 'reviewed' && state !== 'final')) return [];
+    if (approval === null || target.trim() === '' || !isApproved(state)) return [];
     return {
       source: normaliseSpace(source),
       target: target.trim(),

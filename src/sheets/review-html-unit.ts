@@ -1,7 +1,7 @@
 import { describeConfidence, findConfidenceLevel, LOW_CONFIDENCE } from '../domain/describe-confidence.js';
 import { describeMatch, splitMatches } from '../domain/describe-match.js';
 import { findDraft } from '../domain/find-draft.js';
-import type { TranslationUnit } from '../domain/translation-unit.js';
+import { isApproved, type TranslationUnit } from '../domain/translation-unit.js';
 import type { WordDiff } from '../domain/word-diff.js';
 import { type Html, html, NO_HTML } from '../notation/html.js';
 import { printDiff } from './review-html-diff.js';
@@ -26,11 +26,10 @@ export interface Place {
 
 /** Whether a reviewer should look here first. */
 export function needsLook({ state, origin, findings, matches }: TranslationUnit): boolean {
-  const isApproved = state === 'reviewed' || state === 'final';
   const isFlagged = findings.some(({ severity, code }) => severity !== 'info' || code === LOW_CONFIDENCE);
   // The memory has the same sentence in other words: a person must choose.
   const hasOtherTruth = origin === 'memory' && matches.length > 1;
-  return state === 'initial' || (!isApproved && (isFlagged || hasOtherTruth));
+  return state === 'initial' || (!isApproved(state) && (isFlagged || hasOtherTruth));
 }
 
 /** A unit as a group of table rows, which print keeps together. The roles survive the cards of narrow screens. */

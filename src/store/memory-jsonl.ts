@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { InputError, type Problem } from '../domain/error.js';
 import type { MemoryEntry } from '../domain/memory.js';
 import { normaliseSpace } from '../domain/normalise-space.js';
+import { APPROVED_STATES, isApproved } from '../domain/translation-unit.js';
 import { quoteReceived } from '../notation/describe-issue.js';
 import {
   type CheckedLine,
@@ -24,7 +25,7 @@ const entrySchema = z.object({
   next: z.string().nullable().default(null),
   article: z.string().nullable().default(null),
   unit: z.string().nullable().default(null),
-  state: z.enum(['reviewed', 'final']).nullable().default(null),
+  state: z.enum(APPROVED_STATES).nullable().default(null),
   notes: z.array(z.string()).default([]),
 }) satisfies z.ZodType<MemoryEntry>;
 
@@ -89,7 +90,7 @@ function isAsPrinted(value: unknown): value is Omit<MemoryEntry, 'notes'> {
     isTextOrNull(next) &&
     isTextOrNull(article) &&
     isTextOrNull(unit) &&
-    (state === null || state === 'reviewed' || state === 'final')
+    (state === null || isApproved(state))
   );
 }
 

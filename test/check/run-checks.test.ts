@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CHECKS, FILE_CHECKS } from '../../src/check/checks.js';
-import { checkFile, runChecks } from '../../src/check/run-checks.js';
+import { runChecks, runFileChecks } from '../../src/check/run-checks.js';
 
 const pair = {
   source: 'Er waren 1.234 mensen.',
@@ -46,7 +46,7 @@ const units = [
 ];
 
 test('a unit translated otherwise than the same Dutch elsewhere is found', () => {
-  expect([...checkFile(units)]).toEqual([
+  expect([...runFileChecks(units)]).toEqual([
     [
       '2',
       [
@@ -58,7 +58,7 @@ test('a unit translated otherwise than the same Dutch elsewhere is found', () =>
       ],
     ],
   ]);
-  expect(checkFile(units, { off: ['check/inconsistent'] }).size).toBe(0);
+  expect(runFileChecks(units, { off: ['check/inconsistent'] }).size).toBe(0);
 });
 
 test('every check has a code of its own', () => {

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { isReviewed } from '../state/filters.js';
+import { isApproved } from '../../../domain/translation-unit.js';
 import { findReplacements, type Replacement } from '../state/find-and-replace.js';
 import { findText } from '../state/page-state.js';
 import { useDesk } from './desk.js';
@@ -78,7 +78,7 @@ export function FindPanel() {
           replacements={replacements}
           numberOf={(id) => order.indexOf(id) + 1}
           isChosen={(id) => !left.has(id)}
-          losesReview={(id) => isReviewed(units.get(id) ?? { state: 'initial' })}
+          losesReview={(id) => isApproved(units.get(id)?.state)}
           onToggle={toggle}
         />
       )}

@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
+import { isApproved } from '../../../domain/translation-unit.js';
 import type { UnitView } from '../../protocol.js';
 import { listCuts } from '../state/cuts.js';
-import { isReviewed } from '../state/filters.js';
 import type { SplitDraft } from '../state/page-state.js';
 import { useDesk } from './desk.js';
 
@@ -37,7 +37,7 @@ export function SplitForm({ unit, text, split }: Props) {
         at={split.targetAt}
         onCut={(targetAt) => cut({ targetAt })}
       />
-      {isReviewed(unit) && <p class="hint">Both parts are to be reviewed anew.</p>}
+      {isApproved(unit.state) && <p class="hint">Both parts are to be reviewed anew.</p>}
       <div class="actions">
         <button type="submit" class="main">
           Split here

@@ -1,6 +1,6 @@
 import { type HandedOut, makeHandedOut, normaliseCell } from '../../../domain/correction.js';
+import { isApproved } from '../../../domain/translation-unit.js';
 import type { ArticleView, UnitView } from '../../protocol.js';
-import { isReviewed } from './filters.js';
 import { applyFields, commit, findUnconfirmed, listUnconfirmed, queue } from './outbox.js';
 import { findText, type NotDone, type PageState, type Unsaved, type UnsentChange } from './page-state.js';
 
@@ -62,7 +62,7 @@ function isSameUnit(one: UnitView, other: UnitView): boolean {
 function keepCurrent(state: PageState): PageState {
   const { order, units, current } = state;
   if (current !== null && units.has(current)) return state;
-  const open = order.find((id) => !isReviewed(find(state, id)));
+  const open = order.find((id) => !isApproved(find(state, id).state));
   return { ...state, current: open ?? order[0] ?? null };
 }
 

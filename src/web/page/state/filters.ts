@@ -1,4 +1,5 @@
 import { findConfidenceLevel } from '../../../domain/describe-confidence.js';
+import { isApproved } from '../../../domain/translation-unit.js';
 import type { UnitView } from '../../protocol.js';
 
 export const FILTERS = ['all', 'unreviewed', 'unsure', 'findings', 'changed'] as const;
@@ -12,16 +13,12 @@ export const FILTER_NAMES: Readonly<Record<Filter, string>> = {
   changed: 'Changed since last run',
 };
 
-export function isReviewed({ state }: Pick<UnitView, 'state'>): boolean {
-  return state === 'reviewed' || state === 'final';
-}
-
 export function matchesFilter(unit: UnitView, filter: Filter): boolean {
   switch (filter) {
     case 'all':
       return true;
     case 'unreviewed':
-      return !isReviewed(unit);
+      return !isApproved(unit.state);
     case 'unsure':
       return unit.confidence !== null && findConfidenceLevel(unit.confidence) === 'unsure';
     case 'findings':

@@ -1,5 +1,6 @@
+import { isApproved } from '../../../domain/translation-unit.js';
 import type { UnitView } from '../../protocol.js';
-import { isReviewed, matchesFilter } from './filters.js';
+import { matchesFilter } from './filters.js';
 import { isFoundIn, makePattern } from './find-and-replace.js';
 import { findText, type PageState } from './page-state.js';
 
@@ -35,7 +36,7 @@ export function findNext(state: PageState, isWanted: (unit: UnitView) => boolean
 }
 
 export function findNextUnreviewed(state: PageState): string | undefined {
-  return findNext(state, (unit) => !isReviewed(unit));
+  return findNext(state, (unit) => !isApproved(unit.state));
 }
 
 export function findNextFinding(state: PageState): string | undefined {

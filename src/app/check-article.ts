@@ -3,10 +3,10 @@ import type { BilingualFile } from '../domain/bilingual-file.js';
 import type { Finding } from '../domain/finding.js';
 import type { Dismissal } from '../domain/translation-unit.js';
 import type { ArticlePaths } from './article-paths.js';
-import { checkFile } from './check-file.js';
 import { readCheckSettings, type SettingsPorts } from './check-settings.js';
 import { readAlignedLines } from './read-aligned-lines.js';
 import { readBilingual } from './read-bilingual.js';
+import { renewFindings } from './renew-findings.js';
 
 /** A segment with something to say about it. */
 export interface CheckedSegment {
@@ -28,7 +28,7 @@ export interface CheckReport {
 /** What the checks say of an article as it now stands, with the findings that the engine and the review left. */
 export async function checkArticle(paths: ArticlePaths, ports: SettingsPorts): Promise<CheckReport> {
   const settings = await readCheckSettings(paths.article, ports);
-  return makeFileReport(checkFile(await readBilingual(paths, ports.files), settings));
+  return makeFileReport(renewFindings(await readBilingual(paths, ports.files), settings));
 }
 
 export function makeFileReport({ units }: BilingualFile): CheckReport {

@@ -1,5 +1,5 @@
 import { FILE_CHECKS } from '../check/checks.js';
-import { checkFile as compareUnits, runChecks } from '../check/run-checks.js';
+import { runChecks, runFileChecks } from '../check/run-checks.js';
 import { standsUntouched } from '../domain/apply-rules.js';
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import type { Finding } from '../domain/finding.js';
@@ -11,12 +11,12 @@ import type { CheckSettings } from './check-settings.js';
  * unit, a person switched off say nothing.
  * @param isChanged which units to check on their own, all unless told: the others keep what was found in them.
  */
-export function checkFile(
+export function renewFindings(
   file: BilingualFile,
   settings: CheckSettings,
   isChanged: (unit: TranslationUnit) => boolean = () => true,
 ): BilingualFile {
-  const compared = compareUnits(file.units, settings);
+  const compared = runFileChecks(file.units, settings);
   const check = (unit: TranslationUnit): TranslationUnit => {
     const own = isChanged(unit) ? checkUnit(unit, settings) : unit.findings.filter(isOwn);
     const isDismissed = ({ code }: Finding) => unit.dismissed.some((dismissal) => dismissal.check === code);
