@@ -1,6 +1,6 @@
 import type { Problem } from '../domain/error.js';
 import type { Project } from '../domain/project.js';
-import { printTmx } from '../exchange/print-tmx.js';
+import { printTmx } from '../exchange/tmx.js';
 import type { Ports } from './ports.js';
 import { readMemory, readOwnMemory } from './read-memory.js';
 import { addToMemory } from './remember-reviewed.js';

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import type { Problem } from '../domain/error.js';
 import type { Memory, MemoryEntry } from '../domain/memory.js';
-import { parseTmx } from '../exchange/parse-tmx.js';
-import { decodeXml } from '../notation/decode-xml.js';
+import { parseTmx } from '../exchange/tmx.js';
+import { decodeXml } from '../notation/decode-text.js';
 import { parseMemory } from '../store/memory-jsonl.js';
 import type { Files } from './ports.js';
 

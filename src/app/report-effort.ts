@@ -3,7 +3,7 @@ import { machineTargetOf } from '../domain/apply-rules.js';
 import type { EffortReport } from '../domain/effort-report.js';
 import type { Finding } from '../domain/finding.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
-import { makeEffortReport } from '../score/make-effort-report.js';
+import { makeEffortReport } from '../score/effort.js';
 import type { ArticlePaths } from './article-paths.js';
 import { type CheckSettings, readCheckSettings, type SettingsPorts } from './check-settings.js';
 import type { Ports } from './ports.js';

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { type Colour, NO_COLOUR } from '../report/colour.js';
+import { type Colour, NO_COLOUR } from '../report/lines.js';
 import type { Io } from './io.js';
 
 /** Colours on a terminal, unless `NO_COLOR` is set (no-color.org) or the terminal is a dumb one. */

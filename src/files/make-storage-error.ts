@@ -1,28 +1,28 @@
 import { messageOf, StorageError, systemCodeOf, TweeluikError } from '../domain/error.js';
 
-interface Refusal {
+interface Failure {
   readonly code: string;
   readonly reason: string;
   readonly hint: (elsewhere: string) => string;
 }
 
-const FULL: Refusal = {
+const FULL: Failure = {
   code: 'storage/disk-full',
   reason: 'the disk is full',
   hint: (elsewhere) => `free some space, or ${elsewhere}; then run the same command again`,
 };
-const READ_ONLY: Refusal = {
+const READ_ONLY: Failure = {
   code: 'storage/read-only',
   reason: 'that disk is read-only',
   hint: (elsewhere) => elsewhere,
 };
-const FORBIDDEN: Refusal = {
+const FORBIDDEN: Failure = {
   code: 'storage/no-permission',
   reason: 'no permission to write there',
   hint: (elsewhere) => `change the permissions of that place, or ${elsewhere}`,
 };
 
-const REFUSALS: Readonly<Record<string, Refusal>> = {
+const FAILURES: Readonly<Record<string, Failure>> = {
   ENOSPC: FULL,
   EDQUOT: FULL,
   EROFS: READ_ONLY,
@@ -45,10 +45,10 @@ export function makeStorageError(
   elsewhere = 'choose another folder with --out DIR',
 ): TweeluikError {
   if (error instanceof TweeluikError) return error;
-  const refusal = REFUSALS[systemCodeOf(error) ?? ''];
-  return new StorageError(`cannot write ${path}: ${refusal?.reason ?? messageOf(error)}`, {
-    code: refusal?.code ?? 'storage/write-failed',
-    hint: refusal?.hint(elsewhere) ?? elsewhere,
+  const failure = FAILURES[systemCodeOf(error) ?? ''];
+  return new StorageError(`cannot write ${path}: ${failure?.reason ?? messageOf(error)}`, {
+    code: failure?.code ?? 'storage/write-failed',
+    hint: failure?.hint(elsewhere) ?? elsewhere,
     cause: error,
   });
 }

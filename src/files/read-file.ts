@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { InputError, messageOf, systemCodeOf } from '../domain/error.js';
 
-const REFUSALS: Readonly<Record<string, { code: string; reason: string; hint: string }>> = {
+const FAILURES: Readonly<Record<string, { code: string; reason: string; hint: string }>> = {
   ENOENT: { code: 'input/not-found', reason: 'there is no such file', hint: 'check the path' },
   ENOTDIR: { code: 'input/not-found', reason: 'there is no such file', hint: 'check the path' },
   EISDIR: { code: 'input/folder', reason: 'it is a folder', hint: 'name a text file in it' },
@@ -17,10 +17,10 @@ export async function readBytes(path: string, shown = path): Promise<Uint8Array>
   try {
     return await readFile(path);
   } catch (error) {
-    const refusal = REFUSALS[systemCodeOf(error) ?? ''];
-    throw new InputError(`cannot read ${shown}: ${refusal?.reason ?? messageOf(error)}`, {
-      code: refusal?.code ?? 'input/unreadable',
-      hint: refusal?.hint ?? 'check the file and the disk',
+    const failure = FAILURES[systemCodeOf(error) ?? ''];
+    throw new InputError(`cannot read ${shown}: ${failure?.reason ?? messageOf(error)}`, {
+      code: failure?.code ?? 'input/unreadable',
+      hint: failure?.hint ?? 'check the file and the disk',
       cause: error,
     });
   }

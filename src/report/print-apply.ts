@@ -1,12 +1,10 @@
 import type { ApplyReport, SheetReport, UnitOutcome } from '../domain/apply-report.js';
 import type { Problem } from '../domain/error.js';
 import type { WordDiff } from '../domain/word-diff.js';
-import type { Colour } from './colour.js';
+import type { Colour } from './lines.js';
+import { countOf, LINE_WIDTH, wrapPieces } from './lines.js';
 import { toPiece } from './print-diff.js';
-import { countOf } from './print-summary.js';
-import { wrapPieces } from './wrap-pieces.js';
 
-const WIDTH = 80;
 const INDENT = 6;
 const OUTCOMES = ['applied', 'conflict', 'damaged', 'unchanged'] as const;
 
@@ -88,7 +86,7 @@ function printChange({ change }: UnitOutcome, { diff, colour }: ShownChanges): s
   const parts = diff(change.before.target, change.after.target);
   const lines = wrapPieces(
     parts.map((part) => toPiece(part, colour)),
-    WIDTH - INDENT,
+    LINE_WIDTH - INDENT,
   );
   return lines.map((line) => ' '.repeat(INDENT) + line);
 }

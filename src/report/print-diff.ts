@@ -1,9 +1,8 @@
 import type { FileDiff, MeasuredEdits, UnitDiff } from '../domain/file-diff.js';
 import { type DiffPart, markPart } from '../domain/word-diff.js';
-import type { Colour } from './colour.js';
-import { type Piece, wrapPieces } from './wrap-pieces.js';
+import type { Colour } from './lines.js';
+import { LINE_WIDTH, type Piece, wrapPieces } from './lines.js';
 
-const WIDTH = 80;
 const INDENT = 4;
 
 /** How the last line names what was compared. */
@@ -27,11 +26,11 @@ function printUnitDiff({ id, segment, state, beside, changes, measured }: UnitDi
   const title =
     colour.strong(`segment ${segment}`) + colour.quiet(`, unit ${id}, ${state}; ${printEdits(measured)}`);
   const context = beside.flatMap(({ label, text }) =>
-    wrapPieces([{ text: `${label}: ${text}`, paint: colour.quiet }], WIDTH - INDENT),
+    wrapPieces([{ text: `${label}: ${text}`, paint: colour.quiet }], LINE_WIDTH - INDENT),
   );
   const lines = wrapPieces(
     changes.map((part) => toPiece(part, colour)),
-    WIDTH - INDENT,
+    LINE_WIDTH - INDENT,
   );
   return [title, ...[...context, ...lines].map((line) => ' '.repeat(INDENT) + line)].join('\n');
 }

@@ -1,6 +1,6 @@
 import type { EffortReport, Prediction, ReviewTime, UnitEffort } from '../domain/effort-report.js';
+import { fitLine } from './lines.js';
 
-const WIDTH = 80;
 const SHOWN_UNITS = 10;
 
 /** The effort report for a terminal: at most 80 columns where names allow, each number with what it means. */
@@ -96,13 +96,13 @@ function printMostEdited(units: readonly UnitEffort[]): string[] {
 
 function printUnit({ id, hter, edits, target }: UnitEffort): string {
   const numbers = `${printPercent(hter, 1).padStart(7)}  ${String(edits).padStart(5)}`;
-  return fit(`  ${id.padStart(7)}  ${numbers}  ${target.replace(/\s+/gu, ' ')}`);
+  return fitLine(`  ${id.padStart(7)}  ${numbers}  ${target.replace(/\s+/gu, ' ')}`);
 }
 
 function printOrigin({ engines, metrics }: EffortReport): string[] {
   return [
     ...engines.map(({ signature: { model, revision, decoding, program }, segments }) =>
-      fit(`  ${model} ${revision}, beams ${decoding.beams}, ${program}: ${segments} segments`),
+      fitLine(`  ${model} ${revision}, beams ${decoding.beams}, ${program}: ${segments} segments`),
     ),
     '  HTER is sacreBLEU’s TER against the final text; case does not count:',
     `  ${metrics.hter}`,
@@ -117,8 +117,4 @@ function printShare(share: number | null): string {
 
 function printPercent(percent: number | null, places: number): string {
   return percent === null ? '-' : `${percent.toFixed(places)} %`;
-}
-
-function fit(line: string): string {
-  return line.length <= WIDTH ? line : `${line.slice(0, WIDTH - 1)}…`;
 }

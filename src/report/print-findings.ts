@@ -1,9 +1,7 @@
 import type { Finding } from '../domain/finding.js';
 import { type Dismissal, describeDismissal } from '../domain/translation-unit.js';
-import type { Colour } from './colour.js';
-import { wrapPieces } from './wrap-pieces.js';
-
-const WIDTH = 80;
+import type { Colour } from './lines.js';
+import { LINE_WIDTH, wrapPieces } from './lines.js';
 
 interface Flagged {
   readonly segment: number;
@@ -36,6 +34,6 @@ function printFlagged({ segment, unit, source, target, findings, dismissed }: Fl
 
 /** `label` stands before the first line; the others are indented as far. */
 function wrap(text: string, label: string, paint = (plain: string) => plain): string[] {
-  const lines = wrapPieces([{ text, paint }], WIDTH - label.length);
+  const lines = wrapPieces([{ text, paint }], LINE_WIDTH - label.length);
   return lines.map((line, index) => (index === 0 ? label : ' '.repeat(label.length)) + line);
 }

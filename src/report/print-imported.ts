@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/error.js';
-import { countOf } from './print-summary.js';
+import { countOf } from './lines.js';
 
 interface Imported {
   readonly file: string;

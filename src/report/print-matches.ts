@@ -1,11 +1,9 @@
 import { describeMatch } from '../domain/describe-match.js';
 import type { MemoryMatch } from '../domain/translation-unit.js';
 import type { WordDiff } from '../domain/word-diff.js';
-import type { Colour } from './colour.js';
+import type { Colour } from './lines.js';
+import { LINE_WIDTH, type Piece, wrapPieces } from './lines.js';
 import { toPiece } from './print-diff.js';
-import { type Piece, wrapPieces } from './wrap-pieces.js';
-
-const WIDTH = 80;
 
 /** What a memory has for a sentence: each match with what is different in its Dutch, in 80 columns. */
 export function printMatches(
@@ -24,7 +22,7 @@ export function printMatches(
 }
 
 function indent(label: string, pieces: readonly Piece[]): string[] {
-  return wrapPieces(pieces, WIDTH - label.length).map(
+  return wrapPieces(pieces, LINE_WIDTH - label.length).map(
     (line, index) => (index === 0 ? label : ' '.repeat(label.length)) + line,
   );
 }

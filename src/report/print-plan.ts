@@ -1,12 +1,11 @@
 import { asksEngine, leverageOf, type Plan, type WaitingCorrections } from '../domain/plan.js';
-
-const WIDTH = 80;
+import { fitLine } from './lines.js';
 
 /** What a run would take up from people, then what it would do with each segment, and why; a line each. */
 export function printPlan(plan: Plan, corrections: WaitingCorrections): string {
   const lines = plan.steps.map(({ action, reason, unit }) => printLine(unit.id, action, reason, unit.source));
   const detached = plan.detached.map((unit) =>
-    fit(`${unit.id.padStart(5)}  detach      ${oneLine(unit.target)}`),
+    fitLine(`${unit.id.padStart(5)}  detach      ${oneLine(unit.target)}`),
   );
   return `${[...printCorrections(corrections), ...lines, ...detached, printTotals(plan)].join('\n')}\n`;
 }
@@ -22,7 +21,7 @@ function printCorrections({ applied, conflicts, problems }: WaitingCorrections):
 }
 
 function printLine(id: string, action: string, reason: string, text: string): string {
-  return fit(`${id.padStart(5)}  ${action.padEnd(10)}  ${reason.padEnd(24)}  ${oneLine(text)}`);
+  return fitLine(`${id.padStart(5)}  ${action.padEnd(10)}  ${reason.padEnd(24)}  ${oneLine(text)}`);
 }
 
 function printTotals(plan: Plan): string {
@@ -33,8 +32,4 @@ function printTotals(plan: Plan): string {
 
 function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ');
-}
-
-function fit(line: string): string {
-  return line.length <= WIDTH ? line : `${line.slice(0, WIDTH - 1)}…`;
 }

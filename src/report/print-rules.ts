@@ -8,11 +8,10 @@ import type {
   SegmentName,
 } from '../domain/rule-proposal.js';
 import type { WordDiff } from '../domain/word-diff.js';
-import type { Colour } from './colour.js';
+import type { Colour } from './lines.js';
+import { LINE_WIDTH, wrapPieces } from './lines.js';
 import { toPiece } from './print-diff.js';
-import { wrapPieces } from './wrap-pieces.js';
 
-const WIDTH = 80;
 const INDENT = 5;
 /** Previews of one rule; the rest is counted. */
 const SHOWN_TOUCHES = 5;
@@ -85,13 +84,13 @@ function printTouch({ segment, before, after }: RuleTouch, { diff, colour }: Rul
   const label = `${' '.repeat(INDENT)}${String(segment).padStart(4)}  `;
   const lines = wrapPieces(
     diff(before, after).map((part) => toPiece(part, colour)),
-    WIDTH - label.length,
+    LINE_WIDTH - label.length,
   );
   return lines.map((line, index) => (index === 0 ? label : ' '.repeat(label.length)) + line);
 }
 
 function indent(text: string): string[] {
-  const lines = wrapPieces([{ text, paint: (plain) => plain }], WIDTH - INDENT);
+  const lines = wrapPieces([{ text, paint: (plain) => plain }], LINE_WIDTH - INDENT);
   return lines.map((line) => ' '.repeat(INDENT) + line);
 }
 

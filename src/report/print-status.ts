@@ -1,4 +1,4 @@
-import type { Colour } from './colour.js';
+import type { Colour } from './lines.js';
 import type { Status } from './make-status.js';
 
 /** How far an article is, in lines of at most 80 columns where names allow; the last says what to do next. */

@@ -1,4 +1,5 @@
 import type { ArticleReport } from '../domain/article-report.js';
+import { countOf } from './lines.js';
 
 /**
  * What one run did, in a few lines of at most 80 columns where the paths allow; the last says what to do next.
@@ -55,8 +56,4 @@ function listIds(ids: readonly string[]): string {
 
 function when(count: number, line: string): string[] {
   return count === 0 ? [] : [line];
-}
-
-export function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

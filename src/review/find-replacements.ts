@@ -7,7 +7,7 @@ const MAX_WORDS = 5;
 const MAX_WORDS_BETWEEN = 2;
 
 /** A deletion with its insertion, and what both sides share before the next one. */
-interface Edit {
+interface Difference {
   readonly deleted: string;
   readonly inserted: string;
   readonly after: string;
@@ -15,37 +15,37 @@ interface Edit {
 
 /**
  * Every pair of words or short phrases that could be what a person replaced. Neighbouring changes count alone and
- * together; of as many words against as many, also each run of them alone, because edits can stand side by side.
+ * together; of as many words against as many, also each run of them alone, because differences can stand side by side.
  */
 export function findReplacements(before: string, after: string): Replacement[] {
-  const edits = listEdits(before, after);
-  const found = edits.flatMap((_, start) => joinFrom(edits, start)).flatMap(listAligned);
+  const differences = listDifferences(before, after);
+  const found = differences.flatMap((_, start) => joinFrom(differences, start)).flatMap(listAligned);
   const trimmed = found.map(trimShared).filter(({ find, replace }) => find !== '' && replace !== '');
   return [...new Map(trimmed.map((pair) => [JSON.stringify(pair), pair])).values()];
 }
 
-function listEdits(before: string, after: string): Edit[] {
-  const edits: Edit[] = [];
+function listDifferences(before: string, after: string): Difference[] {
+  const differences: Difference[] = [];
   let isOpen = false;
   for (const { kind, text } of makeWordDiff(before, after)) {
-    const last = edits.at(-1) ?? { deleted: '', inserted: '', after: '' };
+    const last = differences.at(-1) ?? { deleted: '', inserted: '', after: '' };
     if (kind === 'equal') {
-      if (edits.length > 0) edits.splice(-1, 1, { ...last, after: last.after + text });
-    } else if (kind === 'insert' && isOpen) edits.splice(-1, 1, { ...last, inserted: text });
+      if (differences.length > 0) differences.splice(-1, 1, { ...last, after: last.after + text });
+    } else if (kind === 'insert' && isOpen) differences.splice(-1, 1, { ...last, inserted: text });
     else {
       const none = { deleted: '', inserted: '', after: '' };
-      edits.push(kind === 'delete' ? { ...none, deleted: text } : { ...none, inserted: text });
+      differences.push(kind === 'delete' ? { ...none, deleted: text } : { ...none, inserted: text });
     }
     isOpen = kind === 'delete';
   }
-  return edits;
+  return differences;
 }
 
-/** The edit at `start` alone, then with one more and one more of those behind it. */
-function joinFrom(edits: readonly Edit[], start: number): Replacement[] {
+/** The difference at `start` alone, then with one more and one more of those behind it. */
+function joinFrom(differences: readonly Difference[], start: number): Replacement[] {
   const joined: Replacement[] = [];
   let [find, replace, between] = ['', '', ''];
-  for (const { deleted, inserted, after } of edits.slice(start)) {
+  for (const { deleted, inserted, after } of differences.slice(start)) {
     if (splitWords(between).length > MAX_WORDS_BETWEEN) break;
     find += between + deleted;
     replace += between + inserted;

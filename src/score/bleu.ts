@@ -1,6 +1,6 @@
 import type { Metric, Statistics } from './metric.js';
 import { countOverlap } from './ngrams.js';
-import { tokenize13a } from './tokenize-13a.js';
+import { splitWords, trimEnd } from './words.js';
 
 const ORDERS = [1, 2, 3, 4] as const;
 
@@ -49,4 +49,28 @@ function scoreBleu([words = 0, expected = 0, ...overlaps]: Statistics, skipsLong
   const mean = logs.reduce((sum, log) => sum + log, 0) / usable.length;
   const brevityPenalty = words < expected ? Math.exp(1 - expected / words) : 1;
   return 100 * brevityPenalty * Math.exp(mean);
+}
+
+/** What the tokenizer of NIST's mteval-v13a.pl does to a line, in its order: the `tok:13a` of BLEU scores. */
+const RULES: readonly (readonly [pattern: RegExp, replacement: string])[] = [
+  [/<skipped>/g, ''],
+  // A word that was broken at the end of a line.
+  [/-\n/g, ''],
+  [/&quot;/g, '"'],
+  [/&amp;/g, '&'],
+  [/&lt;/g, '<'],
+  [/&gt;/g, '>'],
+  // Signs that stand alone always: all of ASCII's but ' , - .
+  [/[!-&(-+/:-@[-`{-~]/g, ' $& '],
+  // Point and comma stay in numbers only, a hyphen everywhere but after a digit.
+  [/([^0-9])([.,])/gu, '$1 $2 '],
+  [/([.,])([^0-9])/gu, ' $1 $2'],
+  [/([0-9])(-)/g, '$1 $2 '],
+];
+
+export function tokenize13a(text: string): string[] {
+  // The rules on points and commas look at both neighbours, so the line gets a space at each end.
+  let line = ` ${trimEnd(text)} `;
+  for (const [pattern, replacement] of RULES) line = line.replace(pattern, replacement);
+  return splitWords(line);
 }

@@ -88,7 +88,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   preact: ['web/page/'],
   exceljs: ['sheets/workbook.ts'],
   '@xmldom/xmldom': ['notation/xml.ts'],
-  saxes: ['exchange/parse-tmx.ts'],
+  saxes: ['exchange/tmx.ts'],
   'csv-parse': ['notation/delimited-text.ts'],
   'csv-stringify': ['notation/delimited-text.ts'],
   // Parsing at the door: what a person or another program wrote becomes checked data in these folders.

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InterruptedError } from '../../src/domain/error.js';
-import { listSteps, scoreBeam } from '../../src/engines/marian/beam.js';
-import { type Decoder, type SearchResult, searchBeams } from '../../src/engines/marian/beam-search.js';
+import {
+  type Decoder,
+  listSteps,
+  type SearchResult,
+  scoreBeam,
+  searchBeams,
+} from '../../src/engines/marian/beam-search.js';
 
 const START = 9;
 const END = 0;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Beam, extendBeam, makeFirstBeam } from '../../src/engines/marian/beam.js';
+import { type Beam, extendBeam, makeFirstBeam } from '../../src/engines/marian/beam-search.js';
 import { makeHypothesis } from '../../src/engines/marian/hypothesis.js';
 
 const END = 0;

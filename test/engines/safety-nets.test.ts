@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Beam, extendBeam, makeFirstBeam } from '../../src/engines/marian/beam.js';
+import { type Beam, extendBeam, makeFirstBeam } from '../../src/engines/marian/beam-search.js';
 import { isRepeat } from '../../src/engines/marian/block-repeats.js';
 import { hasLoop } from '../../src/engines/marian/find-loop.js';
 import { findFlaw } from '../../src/engines/marian/judge-result.js';

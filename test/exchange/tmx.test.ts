@@ -5,9 +5,8 @@ import { normaliseCell } from '../../src/domain/correction.js';
 import { InputError } from '../../src/domain/error.js';
 import type { MemoryEntry } from '../../src/domain/memory.js';
 import { normaliseSpace } from '../../src/domain/normalise-space.js';
-import { parseTmx } from '../../src/exchange/parse-tmx.js';
-import { printTmx } from '../../src/exchange/print-tmx.js';
-import { decodeXml } from '../../src/notation/decode-xml.js';
+import { parseTmx, printTmx } from '../../src/exchange/tmx.js';
+import { decodeXml } from '../../src/notation/decode-text.js';
 import { anyText } from '../sheets/sample-file.js';
 
 const fixture = (name: string) =>

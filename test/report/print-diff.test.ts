@@ -4,7 +4,7 @@ import type { BilingualFile } from '../../src/domain/bilingual-file.js';
 import type { DiffView } from '../../src/domain/file-diff.js';
 import { findVersions } from '../../src/domain/find-versions.js';
 import type { OtherHypothesis, TranslationUnit } from '../../src/domain/translation-unit.js';
-import { NO_COLOUR } from '../../src/report/colour.js';
+import { NO_COLOUR } from '../../src/report/lines.js';
 import { printDiff } from '../../src/report/print-diff.js';
 import { makeFileDiff } from '../../src/score/make-file-diff.js';
 import { makeFile, makeUnit } from '../sheets/sample-file.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BilingualFile } from '../../src/domain/bilingual-file.js';
-import { NO_COLOUR } from '../../src/report/colour.js';
+import { NO_COLOUR } from '../../src/report/lines.js';
 import { makeStatus } from '../../src/report/make-status.js';
 import { printStatus } from '../../src/report/print-status.js';
 import { makeFile, makeHeader, makeUnit } from '../sheets/sample-file.js';

@@ -1,4 +1,4 @@
-import type { Beam } from './beam.js';
+import type { Beam } from './beam-search.js';
 
 /** True when `token` after this beam would be a group of `size` tokens that the beam has said before. */
 export function isRepeat(beam: Beam, token: number, size: number): boolean {

@@ -4,9 +4,8 @@ import type { Decoder, NextTokens } from './beam-search.js';
 import type { DecoderState } from './decoder-state.js';
 import type { EncodedBatch } from './encoder.js';
 import { asFloats, makeHeadInputs, readHeadOutputs } from './head-tensors.js';
-import { makeIntegerTensor } from './integer-tensor.js';
 import type { MarianConfig } from './marian-config.js';
-import { type InferenceSession, Tensor } from './onnx-runtime.js';
+import { type InferenceSession, makeIntegerTensor, Tensor } from './onnx-runtime.js';
 
 type Tensors = Readonly<Record<string, Tensor>>;
 

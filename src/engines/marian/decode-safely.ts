@@ -1,6 +1,5 @@
 import type { Finding } from '../../domain/finding.js';
-import type { Beam } from './beam.js';
-import type { SearchResult } from './beam-search.js';
+import type { Beam, SearchResult } from './beam-search.js';
 import { isRepeat, listLast } from './block-repeats.js';
 import { decodeBatch, type SourceBatch } from './decode-batch.js';
 import { endsInLoop, hasLoop, LOOP_WINDOW } from './find-loop.js';

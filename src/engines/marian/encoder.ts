@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { makeIntegerTensor } from './integer-tensor.js';
-import { type InferenceSession, Tensor } from './onnx-runtime.js';
+import { type InferenceSession, makeIntegerTensor, Tensor } from './onnx-runtime.js';
 
 /** A batch of sources after the encoder. */
 export interface EncodedBatch {

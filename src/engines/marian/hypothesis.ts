@@ -1,6 +1,6 @@
 import type { Hypothesis, Scored } from '../../domain/engine.js';
 import type { Finding } from '../../domain/finding.js';
-import { type Beam, listSteps, scoreBeam } from './beam.js';
+import { type Beam, listSteps, scoreBeam } from './beam-search.js';
 import type { SafeResult } from './decode-safely.js';
 import type { Tokenizer } from './tokenizer.js';
 

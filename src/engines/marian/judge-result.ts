@@ -1,5 +1,5 @@
-import { listSteps } from './beam.js';
 import type { SearchResult } from './beam-search.js';
+import { listSteps } from './beam-search.js';
 import { hasLoop } from './find-loop.js';
 
 /** How a target can be seen to have gone wrong without understanding it. */

@@ -1,5 +1,4 @@
-import { listSteps } from './beam.js';
-import { searchBeams } from './beam-search.js';
+import { listSteps, searchBeams } from './beam-search.js';
 import { CachedDecoder, type DecoderSessions } from './cached-decoder.js';
 import { makeDecoderState } from './decoder-state.js';
 import { encodeBatch } from './encoder.js';

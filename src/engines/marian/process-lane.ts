@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { InterruptedError } from '../../domain/error.js';
 import type { SourceBatch } from './decode-batch.js';
 import type { SafeResult } from './decode-safely.js';
-import type { Lane } from './lane.js';
+import type { Lane } from './lanes.js';
 import type { NetworkOptions } from './networks.js';
 
 /** What `lane-process` is told: first which networks to open, then a batch at a time. */

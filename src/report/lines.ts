@@ -1,3 +1,16 @@
+/** Characters in a line of a terminal. */
+export const LINE_WIDTH = 80;
+
+/** How many things, in words: `1 segment`, `2 segments`. */
+export function countOf(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+/** A line that ends in … where it would be too long. */
+export function fitLine(line: string): string {
+  return line.length <= LINE_WIDTH ? line : `${line.slice(0, LINE_WIDTH - 1)}…`;
+}
+
 /** A run of text with the style that it is shown in. */
 export interface Piece {
   readonly text: string;
@@ -42,3 +55,16 @@ function measure(pieces: readonly Piece[]): number {
 function paintLine(line: readonly Piece[]): string {
   return line.map(({ text, paint }) => paint(text)).join('');
 }
+
+/** Styles for the terminal, passed in by whoever knows whether there is one. Everything reads without them as well. */
+export interface Colour {
+  deleted(text: string): string;
+  inserted(text: string): string;
+  /** For what a person should see first. */
+  strong(text: string): string;
+  quiet(text: string): string;
+}
+
+const asIs = (text: string): string => text;
+
+export const NO_COLOUR: Colour = { deleted: asIs, inserted: asIs, strong: asIs, quiet: asIs };

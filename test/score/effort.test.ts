@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TranslationUnit } from '../../src/domain/translation-unit.js';
 import { printEffort } from '../../src/report/print-effort.js';
-import { makeEffortReport } from '../../src/score/make-effort-report.js';
+import { makeEffortReport } from '../../src/score/effort.js';
 import { makeHeader, makeUnit } from '../sheets/sample-file.js';
 
 const FLAG = { code: 'check/numbers', severity: 'error', message: '' } as const;

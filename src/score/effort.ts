@@ -1,9 +1,10 @@
+import { machineTargetOf } from '../domain/apply-rules.js';
 import type { BilingualFile } from '../domain/bilingual-file.js';
-import type { EffortReport, ReviewTime } from '../domain/effort-report.js';
+import type { EffortReport, Prediction, ReviewTime, UnitEffort } from '../domain/effort-report.js';
+import type { Finding } from '../domain/finding.js';
+import type { TranslationUnit } from '../domain/translation-unit.js';
 import { chrf } from './chrf.js';
-import { type FindFlags, isJudged, measureEffort } from './measure-effort.js';
-import { printSignature, sumStatistics } from './metric.js';
-import { predictByCode, predictEdits } from './predict-edits.js';
+import { printSignature, type Statistics, sumStatistics } from './metric.js';
 import { readEdits, ter } from './ter.js';
 
 export interface EffortOptions {
@@ -71,4 +72,74 @@ function countEngines({ header, units }: BilingualFile): EffortReport['engines']
       segments: units.filter((unit) => unit.signature === key).length,
     }))
     .filter(({ segments }) => segments > 0);
+}
+
+/** What is wrong with the machine's words, also where other words stand now. */
+export type FindFlags = (unit: TranslationUnit) => readonly Finding[];
+
+/** A unit with the statistics that sums over units need. */
+export interface Effort {
+  readonly unit: UnitEffort;
+  readonly ter: Statistics;
+  readonly chrf: Statistics;
+}
+
+/** Whether a person wrote the target or approved it as it stands. A lapsed approval says nothing of these words. */
+export function isJudged(unit: TranslationUnit): boolean {
+  return unit.approval !== null || (unit.origin === 'human' && isEdited(unit));
+}
+
+/** None where the machine said nothing to compare with. */
+export function measureEffort(unit: TranslationUnit, findFlags: FindFlags): Effort[] {
+  const { id, state, target, seconds } = unit;
+  if (unit.hypothesis === null) return [];
+  const hypothesis = machineTargetOf(unit);
+  const statistics = ter.measure(hypothesis, target);
+  const { edits, words, rate } = readEdits(statistics);
+  const characters = chrf.measure(hypothesis, target);
+  const flags = findFlags(unit).filter(({ severity }) => severity !== 'info');
+  const effort: UnitEffort = {
+    id,
+    state,
+    target,
+    isEdited: isEdited(unit),
+    edits,
+    words,
+    hter: rate,
+    chrf: chrf.score(characters),
+    flags: [...new Set(flags.map(({ code }) => code))],
+    seconds,
+  };
+  return [{ unit: effort, ter: statistics, chrf: characters }];
+}
+
+/** What rules changed was no work. */
+function isEdited(unit: TranslationUnit): boolean {
+  return unit.hypothesis === null || unit.target !== machineTargetOf(unit);
+}
+
+/** How well a flag tells the segments that a person edited from those that were accepted. */
+export function predictEdits(
+  units: readonly UnitEffort[],
+  isFlagged: (unit: UnitEffort) => boolean,
+): Prediction {
+  const flagged = units.filter(isFlagged);
+  const hits = flagged.filter(({ isEdited }) => isEdited).length;
+  return {
+    flagged: flagged.length,
+    edited: hits,
+    precision: divide(hits, flagged.length),
+    recall: divide(hits, units.filter(({ isEdited }) => isEdited).length),
+  };
+}
+
+export function predictByCode(units: readonly UnitEffort[]): EffortReport['findings'] {
+  const codes = [...new Set(units.flatMap(({ flags }) => flags))].sort();
+  return codes
+    .map((code) => ({ code, ...predictEdits(units, ({ flags }) => flags.includes(code)) }))
+    .sort((one, other) => other.flagged - one.flagged);
+}
+
+function divide(part: number, whole: number): number | null {
+  return whole === 0 ? null : part / whole;
 }
