@@ -1,4 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { makeSkippedReporter } from './test/skipped-reporter.js';
+
+const { CI, TEST_REPORT } = process.env;
 
 export default defineConfig({
   test: {
@@ -6,5 +9,10 @@ export default defineConfig({
     // Native ONNX sessions fail to register twice inside worker threads; processes have no such trouble.
     pool: 'forks',
     testTimeout: 30_000,
+    reporters: [
+      'default',
+      makeSkippedReporter(CI === 'true'),
+      ...(TEST_REPORT === undefined ? [] : [['json', { outputFile: TEST_REPORT }] as ['json', object]]),
+    ],
   },
 });

@@ -1,7 +1,15 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 export function makeFolder(): string {
   return mkdtempSync(join(tmpdir(), 'tweeluik-test-'));
@@ -33,11 +41,32 @@ export interface Child {
   readonly end: Promise<string>;
 }
 
+/** Who runs a process; whoever runs the tests unless told. */
+interface User {
+  readonly uid?: number;
+  readonly gid?: number;
+}
+
+/** `nobody`, as every Unix knows it. */
+const NOBODY = { uid: 65_534, gid: 65_534 };
+
+/**
+ * Gives a folder with its files to a user who may not do everything, and lets that one read the compiled sources.
+ * Nothing has to be given where the tests are not run by root.
+ */
+export function giveToPlainUser(folder: string, compiled: string): User {
+  if (process.getuid?.() !== 0) return {};
+  for (const name of ['.', ...readdirSync(folder)]) chownSync(join(folder, name), NOBODY.uid, NOBODY.gid);
+  chmodSync(dirname(compiled), 0o755);
+  return NOBODY;
+}
+
 /** Runs a script (module text) in a Node.js process of its own. */
-export function startChild(script: string, folder: string): Child {
+export function startChild(script: string, folder: string, user: User = {}): Child {
   const child = spawn('node', ['--input-type=module', '-e', script], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'inherit'],
+    ...user,
   });
   let printed = '';
   const listeners: (() => void)[] = [];

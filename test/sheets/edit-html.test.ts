@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { makeWordDiff } from '../../src/diff/word-diff.js';
 import { makeHandedOut } from '../../src/domain/correction.js';
 import { EDIT_SCRIPT_HASH, printEditHtml } from '../../src/sheets/edit-html.js';
 import { EDIT_SCRIPT } from '../../src/sheets/edit-html-script.js';
 import { parseSheet } from '../../src/sheets/parse-sheet.js';
+import { launchChromium, NEEDS_BROWSER } from '../web/chromium.js';
 import { makeFile, makeUnit } from './sample-file.js';
 
-const CHROMIUM = '/usr/bin/chromium';
 const HOSTILE =
   '</textarea><script>document.title = "taken"</script><img src=x onerror="document.title=1"> & "q" ’';
 
@@ -63,7 +63,7 @@ describe('corrections that the page saved', () => {
   );
 });
 
-describe.skipIf(!existsSync(CHROMIUM))('the editable page in Chromium', () => {
+describe('the editable page in Chromium', NEEDS_BROWSER, () => {
   const folder = mkdtempSync(join(tmpdir(), 'tweeluik-page-'));
   const path = join(folder, 'review-edit.html');
   let browser: Browser;
@@ -89,7 +89,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the editable page in Chromium', () => {
 
   beforeAll(async () => {
     writeFileSync(path, printEditHtml(FILE, makeWordDiff));
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+    browser = await launchChromium();
   }, 60_000);
   afterAll(async () => {
     await browser?.close();

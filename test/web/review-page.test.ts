@@ -1,19 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { TranslationUnit } from '../../src/domain/translation-unit.js';
 import { makeUnit } from '../sheets/sample-file.js';
 import { HOSTILE, makeArticle } from './article.js';
+import { launchChromium, NEEDS_BROWSER } from './chromium.js';
 import { makeReviewSite } from './review-site.js';
 
-const CHROMIUM = '/usr/bin/chromium';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 type Site = Awaited<ReturnType<typeof makeReviewSite>>;
 type Server = Awaited<ReturnType<Site['start']>>;
 
-describe.skipIf(!existsSync(CHROMIUM))('the review page in Chromium', { timeout: 90_000 }, () => {
+describe('the review page in Chromium', { timeout: 90_000, ...NEEDS_BROWSER }, () => {
   let browser: Browser;
   let context: BrowserContext;
   let site: Site;
@@ -51,7 +51,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the review page in Chromium', { timeout:
   };
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+    browser = await launchChromium();
   }, 60_000);
   afterAll(() => browser?.close());
   beforeEach(async () => {

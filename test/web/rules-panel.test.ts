@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeArticlePaths } from '../../src/app/article-paths.js';
 import { reviewArticle } from '../../src/app/review-article.js';
@@ -13,6 +13,7 @@ import { printBilingual } from '../../src/store/bilingual-jsonl.js';
 import { readAssets } from '../../src/web/server/read-assets.js';
 import { startServer } from '../../src/web/server/start-server.js';
 import { makeFile, makeUnit } from '../sheets/sample-file.js';
+import { launchChromium, NEEDS_BROWSER } from './chromium.js';
 
 const PAGE = fileURLToPath(new URL('../../dist/web/page', import.meta.url));
 
@@ -37,24 +38,24 @@ async function startReview() {
   return { server, article, read: (name: string) => readFileSync(join(cwd, name), 'utf8') };
 }
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof startReview>>;
-let page: Page;
+describe('rules on the review page', NEEDS_BROWSER, () => {
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof startReview>>;
+  let page: Page;
 
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
-  site = await startReview();
-  page = await browser.newPage();
-  await page.goto(site.server.address);
-}, 60_000);
+  beforeAll(async () => {
+    browser = await launchChromium();
+    site = await startReview();
+    page = await browser.newPage();
+    await page.goto(site.server.address);
+  }, 60_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await site?.server.close();
-  await site?.article.close();
-});
+  afterAll(async () => {
+    await browser?.close();
+    await site?.server.close();
+    await site?.article.close();
+  });
 
-describe('rules on the review page', () => {
   it('are proposed with their evidence, accepted, seen in the article, and withdrawn', async () => {
     await page.getByRole('button', { name: 'Rules' }).click();
     const dialog = page.getByRole('dialog', { name: 'Rules from corrections' });
