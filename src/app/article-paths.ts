@@ -1,4 +1,4 @@
-import { basename, dirname, extname, join, relative, sep } from 'node:path';
+import * as ownRules from 'node:path';
 import type { Project } from '../domain/project.js';
 
 /** Where everything about one article lies. */
@@ -13,12 +13,18 @@ export interface ArticlePaths {
   readonly tsv: string;
 }
 
-/** The folder is `folder` if given, else the article's path with `.tweeluik` for its ending. */
-export function makeArticlePaths(article: string, folder = defaultFolder(article)): ArticlePaths {
+/** How a system writes paths: `posix` or `win32` of `node:path`. Unless told, those of the system that it runs on. */
+export type PathRules = typeof ownRules.posix;
+
+/** The folder is `out` if given, else the article's path with `.tweeluik` for its ending. */
+export function makeArticlePaths(article: string, out?: string, rules: PathRules = ownRules): ArticlePaths {
+  const usual = defaultFolder(article, rules);
+  const folder = out ?? usual;
+  const { join } = rules;
   return {
     article,
-    typed: [article, ...(folder === defaultFolder(article) ? [] : ['--out', folder])]
-      .map(quoteArgument)
+    typed: [article, ...(folder === usual ? [] : ['--out', folder])]
+      .map((word) => quoteArgument(word, rules))
       .join(' '),
     folder,
     bilingual: join(folder, 'bitext.jsonl'),
@@ -28,9 +34,15 @@ export function makeArticlePaths(article: string, folder = defaultFolder(article
   };
 }
 
-/** A path as a shell takes it for one word. */
-export function quoteArgument(path: string): string {
-  return /[\s"'$&();<>|*?`]/.test(path) ? `"${path.replace(/["$`]/g, '\\$&')}"` : path;
+/**
+ * A path as a shell takes it for one word. Windows: in double quotes, which both of its shells take; no path there holds
+ * one, a backslash at the end would hide the closing one, and PowerShell alone reads `$` and backticks inside them.
+ */
+export function quoteArgument(path: string, { sep }: PathRules = ownRules): string {
+  if (sep === '/')
+    return /[\s"'$&();<>|*?`\\#{}[\]]/.test(path) ? `"${path.replace(/["$`\\]/g, '\\$&')}"` : path;
+  if (/[$`]/.test(path)) return `'${path.replaceAll("'", "''")}'`;
+  return /[\s'&();,^%@#{}=[\]]/.test(path) ? `"${path.replace(/\\$/, '\\\\')}"` : path;
 }
 
 /** The files that a run writes, in the order in which people are told of them. */
@@ -43,11 +55,16 @@ export function listViews({ target, html, tsv }: ArticlePaths): string[] {
   return [target, html, tsv];
 }
 
-export function defaultFolder(article: string): string {
+export function defaultFolder(article: string, rules: PathRules = ownRules): string {
+  const { basename, dirname, extname, join } = rules;
   return join(dirname(article), `${basename(article, extname(article))}.tweeluik`);
 }
 
 /** An article as its project's memory calls it: its path from the project's folder, the same on every system. */
-export function nameArticle(article: string, { folder }: Pick<Project, 'folder'>): string {
+export function nameArticle(
+  article: string,
+  { folder }: Pick<Project, 'folder'>,
+  { relative, sep }: PathRules = ownRules,
+): string {
   return relative(folder, article).replaceAll(sep, '/');
 }

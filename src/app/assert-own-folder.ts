@@ -16,7 +16,9 @@ export async function assertOwnFolder(
   { paths, sources }: { paths: ArticlePaths; sources: readonly string[] },
   files: Files,
 ): Promise<void> {
-  if (listWritten(paths).some((path) => relative(path, paths.article) === '')) {
+  // Whether letters of another case make another file, only the disk knows: taken for the same, nothing is lost.
+  const isArticle = (path: string) => relative(fold(path), fold(paths.article)) === '';
+  if (listWritten(paths).some(isArticle)) {
     throw new UsageError(`${paths.article} would be overwritten by its own translation`, {
       code: 'usage/over-the-article',
       hint: 'choose another folder with --out DIR',
@@ -26,9 +28,22 @@ export async function assertOwnFolder(
   const other = join(dirname(paths.article), file.header.source);
   const known = new Set(sources);
   const shared = file.units.length === 0 || file.units.some(({ source }) => known.has(source));
-  if (shared && (await files.readBytesIfThere(other)) === undefined) return;
+  const bytes = shared ? await files.readBytesIfThere(other) : undefined;
+  if (shared && bytes === undefined) return;
+  // macOS and Windows find one file by either name.
+  if (bytes !== undefined && fold(other) === fold(paths.article) && (await isSameText(bytes, paths, files)))
+    return;
   throw new InputError(`${paths.folder} belongs to another article, ${file.header.source}`, {
     code: 'input/folder-of-another-article',
     hint: `give this one its own folder: tweeluik translate ${paths.article} --out DIR`,
   });
+}
+
+/** A name without what some disks do not tell apart: the case of letters, and how their accents are put together. */
+function fold(path: string): string {
+  return path.normalize('NFC').toLowerCase();
+}
+
+async function isSameText(bytes: Uint8Array, { article }: ArticlePaths, files: Files): Promise<boolean> {
+  return files.hash(bytes) === files.hash(await files.readBytes(article));
 }

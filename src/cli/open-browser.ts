@@ -2,11 +2,21 @@ import { spawn } from 'node:child_process';
 import { platform } from 'node:os';
 import { writePrivateFile } from '../files/private-file.js';
 
-/** What opens a file as if a person had clicked on it. */
-const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = {
-  darwin: ['open'],
-  win32: ['cmd', '/c', 'start', ''],
-};
+/** A command line that opens a file as if a person had clicked on it. */
+export interface Opener {
+  readonly command: string;
+  readonly args: readonly string[];
+  /** Windows: the arguments are quoted already, by the rules of `cmd`. */
+  readonly windowsVerbatimArguments?: boolean;
+}
+
+/** @param system as Node.js names it: `linux`, `darwin`, `win32`. */
+export function findOpener(path: string, system: string): Opener {
+  if (system === 'darwin') return { command: 'open', args: [path] };
+  if (system !== 'win32') return { command: 'xdg-open', args: [path] };
+  // `start` takes the first word in quotes for a title; quotes around everything are what /s takes off.
+  return { command: 'cmd', args: ['/d', '/s', '/c', `"start "" "${path}""`], windowsVerbatimArguments: true };
+}
 
 /**
  * Opens an address in the person's browser, and does not mind where there is none.
@@ -15,8 +25,8 @@ const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...str
  */
 export async function openBrowser(address: string, path: string): Promise<() => Promise<void>> {
   const remove = await writePrivateFile(path, printDoor(address));
-  const [command, ...first] = OPENERS[platform()] ?? ['xdg-open'];
-  const child = spawn(command, [...first, path], { stdio: 'ignore', detached: true });
+  const { command, args, ...options } = findOpener(path, platform());
+  const child = spawn(command, args, { stdio: 'ignore', detached: true, ...options });
   child.on('error', () => undefined);
   child.unref();
   return remove;

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { constants, copyFile, mkdir, readFile } from 'node:fs/promises';
+import { platform as findPlatform } from 'node:os';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { addAbortSignal, type Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { InputError, InterruptedError, systemCodeOf } from '../domain/error.js';
+import { InputError, InterruptedError, StorageError, systemCodeOf } from '../domain/error.js';
 import { STANDARD_INPUT } from '../domain/standard-input.js';
 import { makeStorageError } from './make-storage-error.js';
 import { readBytes } from './read-file.js';
+import { findForbiddenName } from './windows-names.js';
 import { withLock } from './with-lock.js';
 import { writeAtomically } from './write-atomically.js';
 
@@ -18,11 +20,18 @@ export interface ArticleFilesOptions {
   readonly cwd: string;
   /** Called once when another run holds a folder or a file. */
   readonly onWait: (path: string, processId: number) => void;
+  /** The system whose rules for names hold, as Node.js names it; this one unless told. */
+  readonly platform?: string;
 }
 
 /** The disk edge of `app/ports.ts`. Messages name paths as the person wrote them. */
-export function makeArticleFiles({ stdin, signal, cwd, onWait }: ArticleFilesOptions) {
+export function makeArticleFiles(options: ArticleFilesOptions) {
+  const { stdin, signal, cwd, onWait, platform = findPlatform() } = options;
   const at = (path: string) => resolve(cwd, path);
+  const atName = (path: string) => {
+    if (platform === 'win32') assertName(path);
+    return at(path);
+  };
   const lock = <T>(path: string, options: { shown: string; signal: AbortSignal }, action: () => Promise<T>) =>
     withLock(
       path,
@@ -41,14 +50,25 @@ export function makeArticleFiles({ stdin, signal, cwd, onWait }: ArticleFilesOpt
         if (error instanceof InputError && error.code === 'input/not-found') return undefined;
         throw error;
       }),
-    write: (path: string, content: string | Uint8Array): Promise<void> => writeIfChanged(at(path), content),
+    write: async (path: string, content: string | Uint8Array): Promise<void> =>
+      writeIfChanged(atName(path), content),
     keepCopy: (path: string): Promise<string> => keepCopy(at(path)),
-    withFolderLock: <T>(folder: string, signal: AbortSignal, action: () => Promise<T>): Promise<T> =>
-      lock(join(at(folder), '.lock'), { shown: folder, signal }, action),
+    withFolderLock: async <T>(folder: string, signal: AbortSignal, action: () => Promise<T>): Promise<T> =>
+      lock(join(atName(folder), '.lock'), { shown: folder, signal }, action),
     withFileLock: <T>(path: string, signal: AbortSignal, action: () => Promise<T>): Promise<T> =>
       lock(`${at(path)}.lock`, { shown: path, signal }, action),
     hash: (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex'),
   };
+}
+
+/** @throws {StorageError} `storage/name` where Windows would take the name for something else, or change it. */
+function assertName(path: string): void {
+  const name = findForbiddenName(path);
+  if (name === undefined) return;
+  throw new StorageError(`cannot write ${path}: "${name}" cannot be a name on Windows`, {
+    code: 'storage/name',
+    hint: 'choose another folder with --out DIR',
+  });
 }
 
 async function readStream(stream: Readable, signal: AbortSignal): Promise<Uint8Array> {

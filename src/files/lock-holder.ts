@@ -1,5 +1,5 @@
 import { hostname } from 'node:os';
-import { findProcessStart, isRunning, ownProcessId } from './running-process.js';
+import { findProcessStart, isRunning, ownProcessId, type ProcessTable } from './running-process.js';
 
 /** Who holds a lock, as written in it. */
 export interface LockHolder {
@@ -28,9 +28,9 @@ export function parseHolder(text: string): LockHolder | null {
 }
 
 /** Whether the holder may still be at work. Of another machine we cannot know, so we take it at its word. */
-export function isAlive(holder: LockHolder): boolean {
+export function isAlive(holder: LockHolder, table?: ProcessTable): boolean {
   if (holder.host !== hostname()) return true;
   if (!isRunning(holder.pid)) return false;
-  const start = findProcessStart(holder.pid);
+  const start = findProcessStart(holder.pid, table);
   return start === null || holder.start === null || start === holder.start;
 }

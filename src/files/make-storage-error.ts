@@ -22,12 +22,19 @@ const FORBIDDEN: Failure = {
   hint: (elsewhere) => `change the permissions of that place, or ${elsewhere}`,
 };
 
+const IN_USE: Failure = {
+  code: 'storage/in-use',
+  reason: 'another program has it open',
+  hint: (elsewhere) => `close it there, or ${elsewhere}`,
+};
+
 const FAILURES: Readonly<Record<string, Failure>> = {
   ENOSPC: FULL,
   EDQUOT: FULL,
   EROFS: READ_ONLY,
   EACCES: FORBIDDEN,
   EPERM: FORBIDDEN,
+  EBUSY: IN_USE,
   ENOENT: {
     code: 'storage/no-such-folder',
     reason: 'that folder does not exist',

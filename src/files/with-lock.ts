@@ -6,12 +6,13 @@ import { setTimeout } from 'node:timers/promises';
 import { InterruptedError, StorageError, systemCodeOf } from '../domain/error.js';
 import { isAlive, type LockHolder, makeOwnHolder, parseHolder, printHolder } from './lock-holder.js';
 import { makeStorageError } from './make-storage-error.js';
+import { retryWhileBusy } from './retry-while-busy.js';
 
 const POLL_MS = 100;
 const DEFAULT_WAIT_MS = 10_000;
 /** Only what looks like a token is ever removed: a folder of the person's own with that name stays whole. */
 const TOKEN = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const TAKEN = new Set(['ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES']);
+const TAKEN = new Set(['ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES', 'EBUSY']);
 
 export interface LockOptions {
   readonly signal?: AbortSignal;
@@ -70,7 +71,7 @@ async function findHolder(path: string): Promise<LockHolder | null> {
     const text = await readIfThere(file);
     const holder = text === null ? null : parseHolder(text);
     if (holder !== null && isAlive(holder)) return holder;
-    await rm(file, { force: true });
+    await remove(file);
   }
   return null;
 }
@@ -94,8 +95,13 @@ function isRefusalOfTaken(error: unknown): false {
 }
 
 async function releaseLock(path: string, token: string): Promise<void> {
-  await rm(join(path, token), { force: true });
+  await remove(join(path, token));
   await removeIfEmpty(path);
+}
+
+/** One who waits may be reading it just now. */
+function remove(file: string): Promise<void> {
+  return retryWhileBusy(file, () => rm(file, { force: true }));
 }
 
 async function removeIfEmpty(folder: string): Promise<void> {
@@ -108,7 +114,7 @@ async function readNames(folder: string): Promise<readonly string[]> {
 }
 
 async function readIfThere(path: string): Promise<string | null> {
-  return readFile(path, 'utf8').catch(ifThere<string | null>(null));
+  return retryWhileBusy(path, () => readFile(path, 'utf8')).catch(ifThere<string | null>(null));
 }
 
 function ifThere<T>(otherwise: T): (error: unknown) => T {
@@ -131,8 +137,13 @@ function makeLockedError(path: string, holder: LockHolder | null): StorageError 
   const who = `process ${holder?.pid ?? 'unknown'}${here ? '' : ` on ${holder.host}`}`;
   return new StorageError(`another run is at work there: ${who} holds the lock ${path}`, {
     code: 'storage/locked',
-    hint: here
-      ? 'wait until it is done, or stop it, and run the same command again'
-      : `wait until it is done; if that machine no longer runs it, remove the folder ${path}`,
+    hint: printLockedHint(path, holder, here),
   });
+}
+
+function printLockedHint(path: string, holder: LockHolder | null, here: boolean): string {
+  if (!here) return `wait until it is done; if that machine no longer runs it, remove the folder ${path}`;
+  const next = 'wait until it is done, or stop it, and run the same command again';
+  // Without its start, a process number may by now be another program's.
+  return holder?.start === null ? `${next}; if it is another program, remove the folder ${path}` : next;
 }

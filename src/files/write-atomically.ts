@@ -12,6 +12,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { systemCodeOf } from '../domain/error.js';
 import { makeStorageError } from './make-storage-error.js';
+import { retryWhileBusy } from './retry-while-busy.js';
 import { isRunning, ownProcessId } from './running-process.js';
 
 const TEMPORARY_ENDING = '.tweeluik-tmp';
@@ -47,7 +48,7 @@ async function replace(target: string, temporary: string, content: string | Uint
   try {
     const file = await open(temporary, 'wx');
     await writeThrough(file, content, mode).finally(() => file.close());
-    await rename(temporary, target);
+    await retryWhileBusy(target, () => rename(temporary, target));
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;

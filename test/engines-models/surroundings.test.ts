@@ -3,15 +3,25 @@ import { describe, expect, it } from 'vitest';
 import { findCacheFolder, findSettingsFolder } from '../../src/engines/models/find-folders.js';
 import { makeHub } from '../../src/engines/models/make-hub.js';
 
-const on = (platform: string, env = {}) => ({ env, homeFolder: '/h', platform });
+const on = (platform: string, env = {}, homeFolder = '/h') => ({ env, homeFolder, platform });
 
 describe('where things are kept', () => {
   it('follows the custom of the platform', () => {
     expect(findCacheFolder(on('linux'))).toBe('/h/.cache/tweeluik');
     expect(findCacheFolder(on('darwin'))).toBe('/h/Library/Caches/tweeluik');
-    expect(findCacheFolder(on('win32', { LOCALAPPDATA: '/h/AD' }))).toBe('/h/AD/tweeluik/Cache');
     expect(findSettingsFolder(on('linux'))).toBe('/h/.config/tweeluik');
     expect(findSettingsFolder(on('darwin'))).toBe('/h/Library/Application Support/tweeluik');
+  });
+
+  it('keeps to the local data of one person on Windows, where paths have drives', () => {
+    const local = { LOCALAPPDATA: 'D:\\Data\\Local' };
+    const home = 'C:\\Users\\an';
+    expect(findCacheFolder(on('win32', local, home))).toBe('D:\\Data\\Local\\tweeluik\\Cache');
+    expect(findSettingsFolder(on('win32', local, home))).toBe('D:\\Data\\Local\\tweeluik\\Config');
+    expect(findCacheFolder(on('win32', {}, home))).toBe('C:\\Users\\an\\AppData\\Local\\tweeluik\\Cache');
+    expect(findCacheFolder(on('win32', { TWEELUIK_CACHE: 'E:/models' }, home))).toBe('E:\\models');
+    expect(findCacheFolder(on('win32', { XDG_CACHE_HOME: 'F:\\x' }, home))).toBe('F:\\x\\tweeluik');
+    expect(findCacheFolder(on('win32', { XDG_CACHE_HOME: 'x' }, home))).toContain('AppData');
   });
 
   it('follows the environment, our own variable first; XDG paths that are not absolute are ignored', () => {

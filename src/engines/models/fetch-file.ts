@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { InterruptedError } from '../../domain/error.js';
 import { makeStorageError } from '../../files/make-storage-error.js';
+import { retryWhileBusy } from '../../files/retry-while-busy.js';
 import { isWorthRetrying, makeContentError, makeContinuationError } from './fetch-errors.js';
 import { type FileFetch, fetchRest, findPartSize } from './fetch-rest.js';
 import { hashFile } from './hash-file.js';
@@ -26,7 +27,7 @@ export async function fetchFile(
   try {
     await mkdir(dirname(part), { recursive: true });
     await fetchWithRetries(fetching, part, retryDelaysMs);
-    await rename(part, target);
+    await retryWhileBusy(target, () => rename(part, target));
   } catch (error) {
     throw makeStorageError(error, part, ELSEWHERE);
   }

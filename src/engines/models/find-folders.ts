@@ -1,4 +1,4 @@
-import { isAbsolute, join, resolve } from 'node:path';
+import { posix, win32 } from 'node:path';
 
 /** The environment variables that the store of models listens to; those of the hub, of XDG and of proxies are the usual ones. */
 export interface Environment {
@@ -26,9 +26,10 @@ export interface Surroundings {
  * Specification 0.8). Never a folder of the program: `npm ci` would wipe it, and a global install is read-only.
  */
 export function findCacheFolder({ env, homeFolder, platform }: Surroundings): string {
+  const { join, resolve } = findPathRules(platform);
   const own = env.TWEELUIK_CACHE;
   if (own) return resolve(own);
-  const xdg = absolute(env.XDG_CACHE_HOME);
+  const xdg = findAbsolute(env.XDG_CACHE_HOME, platform);
   if (xdg !== undefined) return join(xdg, 'tweeluik');
   if (platform === 'darwin') return join(homeFolder, 'Library', 'Caches', 'tweeluik');
   if (platform === 'win32') return join(findLocalAppData(env, homeFolder), 'tweeluik', 'Cache');
@@ -37,7 +38,8 @@ export function findCacheFolder({ env, homeFolder, platform }: Surroundings): st
 
 /** Where the list of added models stands. Not the cache: that may be wiped at any time. */
 export function findSettingsFolder({ env, homeFolder, platform }: Surroundings): string {
-  const xdg = absolute(env.XDG_CONFIG_HOME);
+  const { join } = findPathRules(platform);
+  const xdg = findAbsolute(env.XDG_CONFIG_HOME, platform);
   if (xdg !== undefined) return join(xdg, 'tweeluik');
   if (platform === 'darwin') return join(homeFolder, 'Library', 'Application Support', 'tweeluik');
   if (platform === 'win32') return join(findLocalAppData(env, homeFolder), 'tweeluik', 'Config');
@@ -45,10 +47,14 @@ export function findSettingsFolder({ env, homeFolder, platform }: Surroundings):
 }
 
 function findLocalAppData(env: Environment, homeFolder: string): string {
-  return absolute(env.LOCALAPPDATA) ?? join(homeFolder, 'AppData', 'Local');
+  return findAbsolute(env.LOCALAPPDATA, 'win32') ?? win32.join(homeFolder, 'AppData', 'Local');
 }
 
 /** The XDG specification says that relative paths in these variables are to be ignored. */
-function absolute(path: string | undefined): string | undefined {
-  return path !== undefined && isAbsolute(path) ? path : undefined;
+function findAbsolute(path: string | undefined, platform: string): string | undefined {
+  return path !== undefined && findPathRules(platform).isAbsolute(path) ? path : undefined;
+}
+
+function findPathRules(platform: string) {
+  return platform === 'win32' ? win32 : posix;
 }
