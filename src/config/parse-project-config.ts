@@ -1,17 +1,21 @@
 import { z } from 'zod';
 import type { ProjectConfig } from '../domain/project.js';
+import { closedObject, schemaKey } from './closed-object.js';
 import { parseWritten, type SettingsText } from './parse-written.js';
-
-const closedObject = <Shape extends z.ZodRawShape>(shape: Shape) =>
-  z.strictObject(shape, `an object with the keys ${Object.keys(shape).join(', ')} and no other`);
 
 const checkCode = z.string('the code of a check').regex(/^check\/[a-z-]+$/, 'a code such as "check/names"');
 const paths = z.array(z.string('a path').min(1, 'a path'), 'a list of paths').default([]);
 
-const projectConfig = closedObject({
-  checks: closedObject({ off: z.array(checkCode, 'a list of checks').default([]) }).default({ off: [] }),
-  memories: paths,
-  glossaries: paths,
+/** The written form of `tweeluik.config.json`. */
+export const writtenProjectConfig = closedObject({
+  $schema: schemaKey,
+  checks: closedObject({
+    off: z.array(checkCode, 'a list of checks').default([]).describe('Codes of checks that are not made'),
+  })
+    .default({ off: [] })
+    .describe('The checks of this folder of articles'),
+  memories: paths.describe('Memories that are only read: .jsonl or .tmx'),
+  glossaries: paths.describe('Glossaries besides tweeluik.glossary.tsv: .tsv or .tbx'),
 });
 
 /**
@@ -19,5 +23,6 @@ const projectConfig = closedObject({
  * @throws {ConfigError} `config/invalid` with every problem found.
  */
 export function parseProjectConfig(settings: SettingsText): ProjectConfig {
-  return parseWritten(settings, projectConfig, () => []);
+  const { checks, memories, glossaries } = parseWritten(settings, writtenProjectConfig, () => []);
+  return { checks, memories, glossaries };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { closedObject, schemaKey } from './closed-object.js';
 
 /*
  * The written form of models: what stands in `models.config.json` and in the user's own `models.json`.
@@ -8,10 +9,6 @@ import { z } from 'zod';
 const text = (expected: string, pattern = /\S/) => z.string(expected).regex(pattern, expected);
 const wholeNumber = (expected: string, min: number, max: number) =>
   z.int(expected).min(min, expected).max(max, expected);
-
-function closedObject<Shape extends z.ZodRawShape>(shape: Shape) {
-  return z.strictObject(shape, `an object with the keys ${Object.keys(shape).join(', ')} and no other`);
-}
 
 /** Inside the model's folder: no root, no drive, no way up, and no character that a web address would read otherwise. */
 const RELATIVE_PATH = /^(?!\.{1,2}(?:\/|$))[\w.-]+(?:\/(?!\.{1,2}(?:\/|$))[\w.-]+)*$/;
@@ -56,6 +53,7 @@ function modelFrom<Origin extends z.ZodType>(origin: Origin) {
 
 const THREADS = '"auto", or a number of threads from 1 to 256';
 const modelsConfig = closedObject({
+  $schema: schemaKey,
   default: id,
   fallback: id,
   threads: z.union([z.literal('auto'), wholeNumber(THREADS, 1, 256)], THREADS),

@@ -13,6 +13,16 @@ describe('tweeluik.config.json', () => {
     });
   });
 
+  it('may name its JSON Schema, which is no setting', () => {
+    const text =
+      '{"$schema": "./node_modules/tweeluik/schemas/tweeluik.config.schema.json", "memories": ["a.tmx"]}';
+    expect(parseProjectConfig({ text, path })).toEqual({
+      checks: { off: [] },
+      memories: ['a.tmx'],
+      glossaries: [],
+    });
+  });
+
   it('names every problem with its place', () => {
     const text = '{"checks": {"off": ["names"]}, "memories": "house.tmx", "glosary": []}';
     const error = catchError(() => parseProjectConfig({ text, path }));
