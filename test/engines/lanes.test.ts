@@ -42,7 +42,8 @@ describe('an engine with two threads and a small model', async () => {
 
   it('stops all its batches when it is told to, and works again afterwards', async () => {
     const controller = new AbortController();
-    const long = Array(40).fill('een wereld van de man en van de vrouw en van de mensen');
+    // So long that no machine, however busy, is done with one before it is told to stop.
+    const long = Array(400).fill('een wereld van de man en van de vrouw en van de mensen');
     const ends = Promise.allSettled([1, 2, 3].map(() => two.translate(long, controller.signal)));
     setTimeout(() => controller.abort(), 20);
     const interrupted = { status: 'rejected', reason: { code: 'run/interrupted' } };
