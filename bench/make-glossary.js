@@ -10,9 +10,9 @@
  * of several words need not be in the word table.
  */
 import { readFileSync } from 'node:fs';
-import { listEnglishForms } from '../dist/check/terms/english-forms.js';
-import { makeKey } from '../dist/check/token.js';
-import { findEnglishWords } from '../dist/check/word-pairs.js';
+import { listEnglishForms } from '../dist/languages/nl-en/english-forms.js';
+import { findEnglishWords } from '../dist/languages/nl-en/word-table.js';
+import { makeKey } from '../dist/languages/token.js';
 
 const TERM = /^\p{Ll}{5,}(?:[ -]\p{Ll}{5,})*$/u;
 

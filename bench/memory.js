@@ -9,7 +9,7 @@
  * nowhere in it.
  */
 import { readFileSync } from 'node:fs';
-import { WORD_PAIRS } from '../dist/check/data/word-pairs.js';
+import { WORD_PAIRS } from '../dist/languages/nl-en/word-pairs.js';
 import { makeMemoryIndex } from '../dist/plan/memory/make-memory-index.js';
 import { parseMemory, printMemory } from '../dist/store/memory-jsonl.js';
 import { makeRandom } from './plant-errors.js';

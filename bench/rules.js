@@ -11,8 +11,8 @@
  * other way about, and open where it has neither or both.
  */
 import { readFileSync } from 'node:fs';
-import { ENGLISH_FUNCTION_WORDS } from '../dist/check/data/function-words.js';
 import { applyRules, countMatches } from '../dist/domain/apply-rules.js';
+import { ENGLISH_FUNCTION_WORDS } from '../dist/languages/nl-en/function-words.js';
 import { proposeRules } from '../dist/review/propose-rules.js';
 
 /** English to Dutch, for each country whose names differ, as CLDR has them. */

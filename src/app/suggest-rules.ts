@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
-import { ENGLISH_FUNCTION_WORDS } from '../check/data/function-words.js';
 import { settleRules } from '../domain/apply-rules.js';
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import { InputError } from '../domain/error.js';
 import type { Project } from '../domain/project.js';
 import { isSameRule, listAccepted, type ProjectRule } from '../domain/project-rule.js';
 import type { RuleDecision, RulesReport, RulesView, RuleTouch } from '../domain/rule-proposal.js';
+import { TARGET } from '../languages/present-pair.js';
 import { proposeRules } from '../review/propose-rules.js';
 import type { ArticlePaths } from './article-paths.js';
 import { readCheckSettings, type SettingsPorts } from './check-settings.js';
@@ -36,7 +36,7 @@ export async function listRules(
 }
 
 export function makeRulesView({ header, units }: BilingualFile, known: readonly ProjectRule[]): RulesView {
-  const isFunctionWord = (word: string) => ENGLISH_FUNCTION_WORDS.has(word);
+  const isFunctionWord = (word: string) => TARGET.functionWords.has(word);
   const rules = known.map((rule) => ({
     ...rule,
     segments: units.flatMap(({ id, rules: made }, index) =>

@@ -1,3 +1,4 @@
+import { SOURCE_NAME, TARGET_NAME } from '../languages/present-names.js';
 import { type Check, makeFinding, quote } from './check.js';
 
 const PAIRS = ['()', '[]'] as const;
@@ -17,7 +18,10 @@ export const brackets: Check = {
     const open = PAIRS.find((pair) => !isBalanced(target, pair) && isBalanced(source, pair));
     if (open === undefined) return [];
     return [
-      makeFinding(this, `the brackets ${quote(open)} in the English do not pair up; in the Dutch they do`),
+      makeFinding(
+        this,
+        `the brackets ${quote(open)} in the ${TARGET_NAME} do not pair up; in the ${SOURCE_NAME} they do`,
+      ),
     ];
   },
 };

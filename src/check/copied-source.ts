@@ -1,5 +1,6 @@
+import { SOURCE_NAME, TARGET_NAME } from '../languages/present-names.js';
+import { isWord, tokenize } from '../languages/token.js';
 import { type Check, makeFinding, quote } from './check.js';
-import { isWord, tokenize } from './token.js';
 
 /**
  * The English is the Dutch. Names, numbers and single words may well be the same in both languages, so at least
@@ -11,10 +12,11 @@ export const copiedSource: Check = {
   code: 'check/copied-source',
   severity: 'error',
   run({ source, target }) {
-    const dutch = listPlainWords(source);
-    const english = listPlainWords(target);
-    if (english.length < 3 || countInOrder(english, dutch) < english.length * 0.9) return [];
-    return [makeFinding(this, `the English repeats the Dutch: ${quote(target)}`)];
+    const sourceWords = listPlainWords(source);
+    const targetWords = listPlainWords(target);
+    if (targetWords.length < 3 || countInOrder(targetWords, sourceWords) < targetWords.length * 0.9)
+      return [];
+    return [makeFinding(this, `the ${TARGET_NAME} repeats the ${SOURCE_NAME}: ${quote(target)}`)];
   },
 };
 

@@ -1,6 +1,6 @@
-import { DUTCH_FUNCTION_WORDS, ENGLISH_FUNCTION_WORDS } from './data/function-words.js';
-import { isWord, type Token } from './token.js';
-import { findDutchWords, findEnglishWords } from './word-pairs.js';
+import type { Language } from '../languages/language-pair.js';
+import { SOURCE, TARGET } from '../languages/present-pair.js';
+import { isWord, type Token } from '../languages/token.js';
 
 /** A word that stands more often than this says nothing about places; the limit also keeps the work linear. */
 const MAX_PLACES = 4;
@@ -12,29 +12,24 @@ const MAX_PLACES = 4;
 export type Correspondence = readonly (readonly number[] | undefined)[];
 
 export interface Correspondences {
-  readonly toEnglish: Correspondence;
-  readonly toDutch: Correspondence;
+  readonly toTarget: Correspondence;
+  readonly toSource: Correspondence;
 }
 
 /** Where the words of a pair went, both ways. */
-export function makeCorrespondences(dutch: readonly Token[], english: readonly Token[]): Correspondences {
+export function makeCorrespondences(source: readonly Token[], target: readonly Token[]): Correspondences {
   return {
-    toEnglish: findPlaces(dutch, english, DUTCH_FUNCTION_WORDS, findEnglishWords),
-    toDutch: findPlaces(english, dutch, ENGLISH_FUNCTION_WORDS, findDutchWords),
+    toTarget: findPlaces(source, target, SOURCE),
+    toSource: findPlaces(target, source, TARGET),
   };
 }
 
-function findPlaces(
-  tokens: readonly Token[],
-  others: readonly Token[],
-  functionWords: ReadonlySet<string>,
-  translate: (key: string) => readonly string[],
-): Correspondence {
+function findPlaces(tokens: readonly Token[], others: readonly Token[], language: Language): Correspondence {
   const places = indexByStem(others);
   return tokens.map((token) => {
-    if (!isWord(token) || functionWords.has(token.key)) return undefined;
+    if (!isWord(token) || language.functionWords.has(token.key)) return undefined;
     const same = places.get(makeStem(token.key)) ?? [];
-    const translations = translate(token.key);
+    const translations = language.listTranslations(token.key);
     if (translations.length === 0) return same.length > 0 ? same : undefined;
     return [...new Set([...same, ...translations.flatMap((word) => places.get(makeStem(word)) ?? [])])];
   });

@@ -1,15 +1,8 @@
+import type { CalendarWord } from '../languages/language-pair.js';
+import { SOURCE_NAME, TARGET_NAME } from '../languages/present-names.js';
+import { SOURCE, TARGET } from '../languages/present-pair.js';
+import { tokenize } from '../languages/token.js';
 import { type Check, makeFinding, quoteAll } from './check.js';
-import { DUTCH_CALENDAR, ENGLISH_CALENDAR } from './data/calendar-words.js';
-import { type Token, tokenize } from './token.js';
-
-const SHORT_FORM = /^(?:jan|febr?|mar|mrt|apr|jun|jul|aug|sept?|o[ck]t|nov|dec)$/;
-
-/** A month or a weekday in a text. */
-interface CalendarWord {
-  readonly text: string;
-  readonly value: string;
-  readonly required: boolean;
-}
 
 /**
  * A month or a weekday that stands on one side only. The numbers of dates are the business of the number check.
@@ -23,39 +16,26 @@ export const dates: Check = {
   code: 'check/dates',
   severity: 'error',
   run({ source, target }) {
-    const dutch = findDutchCalendarWords(tokenize(source));
-    const english = findEnglishCalendarWords(tokenize(target));
-    const missing = findUnmatched(dutch, english, target);
-    const added = findUnmatched(english, dutch, source);
+    const sourceWords = SOURCE.findCalendarWords(tokenize(source));
+    const targetWords = TARGET.findCalendarWords(tokenize(target));
+    const missing = findUnmatched(sourceWords, targetWords, target);
+    const added = findUnmatched(targetWords, sourceWords, source);
     return [
       ...missing.map((text) =>
-        makeFinding(this, `${quoteAll([text])} in the Dutch has no counterpart in the English`),
+        makeFinding(
+          this,
+          `${quoteAll([text])} in the ${SOURCE_NAME} has no counterpart in the ${TARGET_NAME}`,
+        ),
       ),
       ...added.map((text) =>
-        makeFinding(this, `${quoteAll([text])} in the English has no counterpart in the Dutch`),
+        makeFinding(
+          this,
+          `${quoteAll([text])} in the ${TARGET_NAME} has no counterpart in the ${SOURCE_NAME}`,
+        ),
       ),
     ];
   },
 };
-
-function findDutchCalendarWords(tokens: readonly Token[]): CalendarWord[] {
-  return tokens.flatMap(({ text, key }) => {
-    const part = /^(?:maan|dins|woens|donder|vrij|zater|zon)dag/.exec(key)?.[0];
-    const value = DUTCH_CALENDAR.get(key) ?? DUTCH_CALENDAR.get(part ?? '');
-    return value === undefined ? [] : [{ text, value, required: !SHORT_FORM.test(key) }];
-  });
-}
-
-/** English writes months and days with a capital; `May` and `March` must stand beside a number. */
-function findEnglishCalendarWords(tokens: readonly Token[]): CalendarWord[] {
-  return tokens.flatMap(({ text, key }, at) => {
-    const value = /^\p{Lu}/u.test(text) ? ENGLISH_CALENDAR.get(key.replace(/'s$/, '')) : undefined;
-    if (value === undefined) return [];
-    const hasNumber = [at - 2, at - 1, at + 1].some((place) => /^\d/.test(tokens[place]?.text ?? ''));
-    const isDoubtful = (value === '5' || value === '3') && !hasNumber;
-    return [{ text, value, required: !isDoubtful && !SHORT_FORM.test(key) }];
-  });
-}
 
 /** A month may be written in digits on the other side: 12-05-2020. */
 function findUnmatched(

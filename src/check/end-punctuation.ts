@@ -1,3 +1,4 @@
+import { SOURCE_NAME, TARGET_NAME } from '../languages/present-names.js';
 import { type Check, type CheckedPair, makeFinding, quote } from './check.js';
 
 /** What may stand after the mark that ends a sentence. */
@@ -17,10 +18,16 @@ export const endPunctuation: Check = {
   code: 'check/end-punctuation',
   severity: 'warning',
   run(pair) {
-    const dutch = findEndMark(pair.source);
-    const english = findEndMark(pair.target);
-    if (dutch === english || isFree(pair, dutch, english) || pair.target.endsWith(')')) return [];
-    return [makeFinding(this, `the Dutch ends ${describeEnd(dutch)}, the English ${describeEnd(english)}`)];
+    const sourceMark = findEndMark(pair.source);
+    const targetMark = findEndMark(pair.target);
+    if (sourceMark === targetMark || isFree(pair, sourceMark, targetMark) || pair.target.endsWith(')'))
+      return [];
+    return [
+      makeFinding(
+        this,
+        `the ${SOURCE_NAME} ends ${describeEnd(sourceMark)}, the ${TARGET_NAME} ${describeEnd(targetMark)}`,
+      ),
+    ];
   },
 };
 
@@ -44,8 +51,8 @@ function takeEnd(text: string, signs: string): string {
 }
 
 /** `!` and `.` are a matter of taste between the two languages, and so is `…`. */
-function isFree({ blockKind }: CheckedPair, dutch: string, english: string): boolean {
-  const both = new Set([dutch, english]);
+function isFree({ blockKind }: CheckedPair, sourceMark: string, targetMark: string): boolean {
+  const both = new Set([sourceMark, targetMark]);
   const soft = [...both].every((mark) => ['.', '!', '…', ';'].includes(mark));
   return soft || (blockKind !== 'paragraph' && both.has('') && both.has('.'));
 }

@@ -1,3 +1,4 @@
+import { TARGET_NAME } from '../languages/present-names.js';
 import { type Check, makeFinding, quote } from './check.js';
 import { describeWanted, findTermFaults, type TermFault } from './terms/find-term-faults.js';
 import type { TermIndex } from './terms/term-index.js';
@@ -27,12 +28,13 @@ export function makeGlossaryCheck(terms: TermIndex): Check {
 }
 
 function describeFault({ entry, text, isPart, forbidden }: TermFault): string {
-  if (entry.isKept) return `the glossary keeps ${quote(text)} as it is, and the English does not have it`;
-  const dutch = isPart ? `${quote(entry.source)}, here in ${quote(text)},` : quote(text);
+  if (entry.isKept)
+    return `the glossary keeps ${quote(text)} as it is, and the ${TARGET_NAME} does not have it`;
+  const term = isPart ? `${quote(entry.source)}, here in ${quote(text)},` : quote(text);
   const wanted = describeWanted(entry);
   if (forbidden === undefined) {
-    return `the glossary translates ${dutch} as ${wanted}, which the English does not have`;
+    return `the glossary translates ${term} as ${wanted}, which the ${TARGET_NAME} does not have`;
   }
   const instead = wanted === '' ? '' : ` and asks for ${wanted}`;
-  return `the glossary forbids ${quote(forbidden)} for ${dutch}${instead}`;
+  return `the glossary forbids ${quote(forbidden)} for ${term}${instead}`;
 }

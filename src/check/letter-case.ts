@@ -1,3 +1,5 @@
+import { SOURCE_NAME, TARGET_NAME } from '../languages/present-names.js';
+import { SOURCE } from '../languages/present-pair.js';
 import { type Check, makeFinding, quote } from './check.js';
 
 /**
@@ -14,18 +16,20 @@ export const letterCase: Check = {
   run({ source, target, blockKind }) {
     const start = /^[\s"“‘'(]*(\p{Ll}\p{L}*)/u.exec(target)?.[1];
     if (start !== undefined && beginsLarge(source) && !source.includes(start)) {
-      return [makeFinding(this, `the English begins with a small letter: ${quote(start)}`)];
+      return [makeFinding(this, `the ${TARGET_NAME} begins with a small letter: ${quote(start)}`)];
     }
     const style = findStyle(target, 6);
     const isTitle = style === 'Every Word With a Capital' && blockKind !== 'paragraph';
     if (style === undefined || isTitle || style === findStyle(source, 2)) return [];
-    return [makeFinding(this, `the English is written ${quote(style)}, the Dutch is not`)];
+    return [makeFinding(this, `the ${TARGET_NAME} is written ${quote(style)}, the ${SOURCE_NAME} is not`)];
   },
 };
 
+const LARGE_START = new RegExp(`^[\\s"“‘'’(]*(?:['’][${SOURCE.clipped}]\\s+)?\\p{Lu}`, 'u');
+
 /** True when the first letter is a capital; `'s Avonds` begins with its second word. */
 function beginsLarge(text: string): boolean {
-  return /^[\s"“‘'’(]*(?:['’][nst]\s+)?\p{Lu}/u.test(text);
+  return LARGE_START.test(text);
 }
 
 /** How a text of that many long words or more is written, when it is out of the ordinary. */

@@ -1,7 +1,8 @@
+import { SOURCE_NAME, TARGET_NAME } from '../languages/present-names.js';
+import { type Token, tokenize } from '../languages/token.js';
 import { type Check, makeFinding, quote } from './check.js';
 import { type Correspondence, makeCorrespondences } from './correspondence.js';
 import { findDeviation } from './length.js';
-import { type Token, tokenize } from './token.js';
 
 /** This many known words in a row without a counterpart … */
 const RUN = 4;
@@ -22,11 +23,13 @@ export const missingText: Check = {
   run({ source, target }) {
     const deviation = findDeviation(source, target);
     if (Math.abs(deviation) < DEVIATION) return [];
-    const [dutch, english] = [tokenize(source), tokenize(target)];
-    const { toEnglish, toDutch } = makeCorrespondences(dutch, english);
+    const [sourceTokens, targetTokens] = [tokenize(source), tokenize(target)];
+    const { toTarget, toSource } = makeCorrespondences(sourceTokens, targetTokens);
     const isShort = deviation < 0;
-    const [here, there] = isShort ? ['Dutch', 'English'] : ['English', 'Dutch'];
-    const run = isShort ? findLostRun(source, dutch, toEnglish) : findLostRun(target, english, toDutch);
+    const [here, there] = isShort ? [SOURCE_NAME, TARGET_NAME] : [TARGET_NAME, SOURCE_NAME];
+    const run = isShort
+      ? findLostRun(source, sourceTokens, toTarget)
+      : findLostRun(target, targetTokens, toSource);
     if (run !== undefined) {
       return [makeFinding(this, `${quote(run)} in the ${here} seems to have nothing in the ${there}`)];
     }

@@ -1,26 +1,8 @@
-/** Dutch and English spellings of one foreign sound, brought together: `Loekasjenko` and “Lukashenko”. */
-const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/'s$|'$/, ''],
-  [/[^a-z]/g, ''],
-  [/gh/g, 'g'],
-  [/(?:se|s|e)$/, ''],
-  [/tsj|tch|tj/g, 'c'],
-  [/sj|sch|sh|zh|ch|kh/g, 'c'],
-  [/ph/g, 'f'],
-  [/th/g, 't'],
-  [/oe|ou|oo/g, 'u'],
-  [/ij|ie|ei|ee|y|j/g, 'i'],
-  [/ae|aa/g, 'a'],
-  [/ck|k|q|g/g, 'c'],
-  [/x/g, 'cs'],
-  [/z/g, 's'],
-  [/w/g, 'v'],
-  [/(.)\1+/g, '$1'],
-];
+import { PAIR } from '../languages/present-pair.js';
 
 /** The shape of a name (a `makeKey` key) by its sound. Names of one shape are one name. */
 export function makeShape(key: string): string {
-  return SOUNDS.reduce((shape, [pattern, sound]) => shape.replace(pattern, sound), key.slice(0, 40));
+  return PAIR.sounds.reduce((shape, [pattern, sound]) => shape.replace(pattern, sound), key.slice(0, 40));
 }
 
 /** True when two shapes are one name with another ending, or spelled a little differently. */

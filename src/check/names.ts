@@ -1,12 +1,9 @@
+import type { NameWords } from '../languages/language-pair.js';
+import { SOURCE_NAME, TARGET_NAME } from '../languages/present-names.js';
+import { SOURCE, TARGET } from '../languages/present-pair.js';
+import { isWord, type Token, tokenize } from '../languages/token.js';
 import { type Check, makeFinding, quoteAll } from './check.js';
-import { DUTCH_FUNCTION_WORDS, ENGLISH_FUNCTION_WORDS } from './data/function-words.js';
-import { ENGLISH_COMMON_ENDING, ENGLISH_TITLE_WORDS } from './data/title-words.js';
 import { isSameName, makeShape } from './name-shape.js';
-import { makeNameTable } from './name-table.js';
-import { isWord, type Token, tokenize } from './token.js';
-import { findDutchWords, findEnglishWords, isDutchWord, isEnglishName, isEnglishWord } from './word-pairs.js';
-
-const table = makeNameTable();
 
 /**
  * A name that stands on one side only. A name is a word with a capital inside a sentence, or before another one, that
@@ -23,67 +20,32 @@ export const names: Check = {
   code: 'check/names',
   severity: 'warning',
   run({ source, target }) {
-    const dutch = tokenize(joinInitials(source));
-    const english = tokenize(joinInitials(target));
-    const missing = findMissing(dutch, english, DUTCH);
-    const added = findMissing(english, dutch, ENGLISH);
+    const sourceTokens = tokenize(joinInitials(source));
+    const targetTokens = tokenize(joinInitials(target));
+    const missing = findMissing(sourceTokens, targetTokens, SOURCE.names);
+    const added = findMissing(targetTokens, sourceTokens, TARGET.names);
     if (missing.length + added.length === 0) return [];
     return [makeFinding(this, describeNames(missing, added))];
   },
 };
 
 function describeNames(missing: readonly string[], added: readonly string[]): string {
-  if (added.length === 0) return `${quoteAll(missing)} in the Dutch has no counterpart in the English`;
-  if (missing.length === 0) return `${quoteAll(added)} in the English has no counterpart in the Dutch`;
-  return `the Dutch names ${quoteAll(missing)} where the English names ${quoteAll(added)}`;
-}
-
-interface Language {
-  readonly isOrdinary: (key: string) => boolean;
-  readonly translate: (key: string) => readonly string[];
-}
-
-/** English words are ordinary in Dutch names too: `Port Authority`. */
-const DUTCH: Language = {
-  isOrdinary: (key) =>
-    isDutchWord(key) || DUTCH_FUNCTION_WORDS.has(key) || ENGLISH_TITLE_WORDS.has(key) || endsInDutchWord(key),
-  translate: (key) => [...findEnglishWords(key), ...(table.toEnglish.get(key) ?? [])],
-};
-
-const ENGLISH: Language = {
-  isOrdinary: (key) => isCommonEnglish(key) || ENGLISH_ONLY.test(key),
-  translate: (key) => [...findDutchWords(key), ...(table.toDutch.get(key) ?? [])],
-};
-
-/** Capitalised in English only. */
-const ENGLISH_ONLY =
-  /^(?:i|i'.+|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/;
-
-function isCommonEnglish(key: string): boolean {
-  if (isEnglishName(key)) return ENGLISH_TITLE_WORDS.has(key);
-  const singular = key.replace(/(?:ies|s)$/, (ending) => (ending === 's' ? '' : 'y'));
-  const isKnown = [key, singular].some((word) => isEnglishWord(word) || ENGLISH_TITLE_WORDS.has(word));
-  return isKnown || ENGLISH_FUNCTION_WORDS.has(key) || ENGLISH_COMMON_ENDING.test(key);
-}
-
-const SHORT_LAST_PARTS = /.{4}(?:raad|unie|bond|bank|huis|plan|week|jaar|weg|wet|dag|zee|lid)$/;
-
-/** `Vredesprijs`, `Werelderfgoedlijst`: a compound whose last part is an ordinary word. */
-function endsInDutchWord(key: string): boolean {
-  if (SHORT_LAST_PARTS.test(key)) return true;
-  for (let at = 3; at <= Math.min(key.length - 5, 30); at++) if (isDutchWord(key.slice(at))) return true;
-  return false;
+  if (added.length === 0)
+    return `${quoteAll(missing)} in the ${SOURCE_NAME} has no counterpart in the ${TARGET_NAME}`;
+  if (missing.length === 0)
+    return `${quoteAll(added)} in the ${TARGET_NAME} has no counterpart in the ${SOURCE_NAME}`;
+  return `the ${SOURCE_NAME} names ${quoteAll(missing)} where the ${TARGET_NAME} names ${quoteAll(added)}`;
 }
 
 /** This many names of one side are compared by sound at most; the limit keeps the work linear. */
 const MAX_COMPARED = 40;
 
 /** The names without a counterpart: not copied, not translated as the tables know, not spelled alike. */
-function findMissing(tokens: readonly Token[], others: readonly Token[], language: Language): string[] {
+function findMissing(tokens: readonly Token[], others: readonly Token[], words: NameWords): string[] {
   const keys = new Set(others.map(({ key }) => cutEnding(key)));
   const unknown = tokens.filter((token, at) => {
-    if (!isName(tokens, at, language) || keys.has(cutEnding(token.key))) return false;
-    return !language.translate(strip(token.key)).some((word) => keys.has(cutEnding(word)));
+    if (!isName(tokens, at, words) || keys.has(cutEnding(token.key))) return false;
+    return !words.listTranslations(strip(token.key)).some((word) => keys.has(cutEnding(word)));
   });
   return unknown.length === 0 ? [] : findUnlike(unknown, others);
 }
@@ -118,31 +80,20 @@ function cutEnding(key: string): string {
  * True for a word with a capital that must be a name: not at the start of a sentence unless another name follows
  * it, and not an ordinary word of the language.
  */
-function isName(tokens: readonly Token[], at: number, { isOrdinary }: Language): boolean {
+function isName(tokens: readonly Token[], at: number, words: NameWords): boolean {
   const token = tokens[at];
   if (
     token === undefined ||
     !/^\p{Lu}\p{L}{2}/u.test(token.text) ||
     /^[IVX]+$/.test(token.text) ||
-    isOrdinary(strip(token.key))
+    words.isOrdinary(strip(token.key))
   )
     return false;
   if (!isStart(tokens, at)) return true;
   const next = tokens[at + 1];
-  return /^(?:\p{Lu}\p{Ll}.*|['’]s?|\()$/u.test(next?.text ?? '') || isSubject(token.key, next?.key ?? '');
-}
-
-const VERBS = new Set(
-  (
-    'is was heeft had werd wordt zei zegt zou zal kan kon wil wilde moet moest kreeg krijgt ging gaat won wint ' +
-    'kwam komt maakte maakt speelde speelt begon begint woont woonde stierf overleed blijft bleef ligt lag'
-  ).split(' '),
-);
-const DUTCH_COMMON_ENDING = /(?:ing|ingen|heid|heden|isme|tie|ties|schap|voor|isch|ische|lijk|lijke|en|ers)$/;
-
-/** A Dutch word that no table knows, at the start of a sentence and right before its verb, is a name. */
-function isSubject(key: string, next: string): boolean {
-  return VERBS.has(next) && !DUTCH_COMMON_ENDING.test(key);
+  return (
+    /^(?:\p{Lu}\p{Ll}.*|['’]s?|\()$/u.test(next?.text ?? '') || words.isSubject(token.key, next?.key ?? '')
+  );
 }
 
 function isStart(tokens: readonly Token[], at: number): boolean {

@@ -1,13 +1,15 @@
+import type { NegationCues } from '../languages/language-pair.js';
+import { SOURCE_NAME, TARGET_NAME } from '../languages/present-names.js';
+import { SOURCE, TARGET } from '../languages/present-pair.js';
 import { type Check, makeFinding, quoteAll } from './check.js';
 import { type Correspondence, makeCorrespondences } from './correspondence.js';
-import { findDutchCues, findEnglishCues, type NegationCues } from './negation-cues.js';
 
 /** Words looked at on either side of a negation. */
 const WINDOW = 4;
 /** This many known words around a negation without one counterpart: the translation is too free to judge. */
-const TOO_FREE = { dutch: 2, english: 3 };
+const TOO_FREE = { source: 2, target: 3 };
 /** A negation this many words from where the neighbours went is taken for the same one. */
-const REACH = { dutch: 6, english: 4 };
+const REACH = { source: 6, target: 4 };
 
 /**
  * A sentence that negates on one side only. Negations (`niet`, `geen`, “never” …) are counted; where one side has more,
@@ -23,25 +25,25 @@ export const negation: Check = {
   code: 'check/negation',
   severity: 'error',
   run(pair) {
-    const dutch = findDutchCues(pair.source, pair.target);
-    const english = findEnglishCues(pair.target, pair.source);
-    const surplus = dutch.full.length - english.full.length;
+    const sourceCues = SOURCE.findNegations(pair.source, pair.target);
+    const targetCues = TARGET.findNegations(pair.target, pair.source);
+    const surplus = sourceCues.full.length - targetCues.full.length;
     if (surplus === 0) return [];
-    const { toEnglish, toDutch } = makeCorrespondences(dutch.tokens, english.tokens);
+    const { toTarget, toSource } = makeCorrespondences(sourceCues.tokens, targetCues.tokens);
     const lost =
       surplus > 0
-        ? findLost(dutch, toEnglish, {
-            ...findRescues(english, toDutch),
-            reach: REACH.dutch,
-            tooFree: TOO_FREE.dutch,
+        ? findLost(sourceCues, toTarget, {
+            ...findRescues(targetCues, toSource),
+            reach: REACH.source,
+            tooFree: TOO_FREE.source,
           })
-        : findLost(english, toDutch, {
-            ...findRescues(dutch, toEnglish),
-            reach: REACH.english,
-            tooFree: TOO_FREE.english,
+        : findLost(targetCues, toSource, {
+            ...findRescues(sourceCues, toTarget),
+            reach: REACH.target,
+            tooFree: TOO_FREE.target,
           });
     if (lost.length === 0) return [];
-    const [here, there] = surplus > 0 ? ['Dutch', 'English'] : ['English', 'Dutch'];
+    const [here, there] = surplus > 0 ? [SOURCE_NAME, TARGET_NAME] : [TARGET_NAME, SOURCE_NAME];
     return [
       makeFinding(
         this,
@@ -57,9 +59,8 @@ interface Rescues {
   readonly spare: readonly number[];
 }
 
-/** `pas` is always spare: it is “only” as often as “not until”. */
-function findRescues({ tokens, full, half }: NegationCues, places: Correspondence): Rescues {
-  const isSpare = (at: number) => tokens[at]?.key === 'pas' || (places[at] ?? []).length === 0;
+function findRescues({ full, half, spare }: NegationCues, places: Correspondence): Rescues {
+  const isSpare = (at: number) => spare.includes(at) || (places[at] ?? []).length === 0;
   return { full, spare: half.filter(isSpare) };
 }
 

@@ -1,7 +1,7 @@
+import { SOURCE_NAME, TARGET_NAME } from '../languages/present-names.js';
+import { SOURCE, TARGET } from '../languages/present-pair.js';
+import type { Quantity } from '../languages/quantity.js';
 import { type Check, makeFinding, quoteAll } from './check.js';
-import { findDutchQuantities } from './quantity/dutch-quantities.js';
-import { findEnglishQuantities } from './quantity/english-quantities.js';
-import type { Quantity } from './quantity/quantity.js';
 
 /**
  * A number, date, time of day, decade, ordinal or fraction that stands on one side only. Both sides are read into
@@ -17,10 +17,10 @@ export const numbers: Check = {
   code: 'check/numbers',
   severity: 'error',
   run({ source, target }) {
-    const dutch = findDutchQuantities(source);
-    const english = findEnglishQuantities(target);
-    const missing = findUnmatched(dutch, english, target);
-    const added = findUnmatched(english, dutch, source);
+    const sourceQuantities = SOURCE.findQuantities(source);
+    const targetQuantities = TARGET.findQuantities(target);
+    const missing = findUnmatched(sourceQuantities, targetQuantities, target);
+    const added = findUnmatched(targetQuantities, sourceQuantities, source);
     if (missing.length + added.length === 0) return [];
     return [makeFinding(this, describeNumbers(missing, added))];
   },
@@ -44,8 +44,10 @@ function findUnmatched(
 function describeNumbers(missing: readonly string[], added: readonly string[]): string {
   const kept = missing.filter((text) => added.includes(text));
   if (kept.length > 0)
-    return `${quoteAll(kept)} stands in the English as in the Dutch, where it is another number`;
-  if (added.length === 0) return `${quoteAll(missing)} in the Dutch has no counterpart in the English`;
-  if (missing.length === 0) return `${quoteAll(added)} in the English has no counterpart in the Dutch`;
-  return `the Dutch says ${quoteAll(missing)} where the English says ${quoteAll(added)}`;
+    return `${quoteAll(kept)} stands in the ${TARGET_NAME} as in the ${SOURCE_NAME}, where it is another number`;
+  if (added.length === 0)
+    return `${quoteAll(missing)} in the ${SOURCE_NAME} has no counterpart in the ${TARGET_NAME}`;
+  if (missing.length === 0)
+    return `${quoteAll(added)} in the ${TARGET_NAME} has no counterpart in the ${SOURCE_NAME}`;
+  return `the ${SOURCE_NAME} says ${quoteAll(missing)} where the ${TARGET_NAME} says ${quoteAll(added)}`;
 }

@@ -1,3 +1,5 @@
+import { SOURCE_NAME, TARGET_NAME } from '../languages/present-names.js';
+import { SOURCE } from '../languages/present-pair.js';
 import { type Check, makeFinding } from './check.js';
 
 /** Double signs, guillemets, low quotes and doubled single signs. */
@@ -6,8 +8,10 @@ const DOUBLE = /["“”„‟«»]|''|,,/g;
  * A single sign that opens or closes. Signs between two letters are apostrophes, and so are those of `'s avonds`,
  * `'t`, `'n` and `'68`.
  */
-const SINGLE =
-  /(?<![\p{L}\p{N}])['‘’‚`](?!(?:[sntkmr]|\d\d)(?!\p{L}))(?=\S)|(?<=[^\s(])['’](?![\p{L}\p{N}])/gu;
+const SINGLE = new RegExp(
+  `(?<![\\p{L}\\p{N}])['‘’‚\`](?!(?:[${SOURCE.clipped}]|\\d\\d)(?!\\p{L}))(?=\\S)|(?<=[^\\s(])['’](?![\\p{L}\\p{N}])`,
+  'gu',
+);
 
 /** A quotation this long (in characters) is somebody's words; a shorter one may be a title, put in italics elsewhere. */
 const LONG_QUOTATION = 30;
@@ -25,15 +29,18 @@ export const quotes: Check = {
   code: 'check/quotes',
   severity: 'warning',
   run({ source, target }) {
-    const dutch = findMarks(source);
-    const english = findMarks(target);
-    if (dutch.length === 0 || dutch.length % 2 === 1) return [];
-    if (english.length === 0 && hasLongQuotation(dutch)) {
-      return [makeFinding(this, 'the Dutch has quotation marks, the English has none')];
+    const sourceMarks = findMarks(source);
+    const targetMarks = findMarks(target);
+    if (sourceMarks.length === 0 || sourceMarks.length % 2 === 1) return [];
+    if (targetMarks.length === 0 && hasLongQuotation(sourceMarks)) {
+      return [makeFinding(this, `the ${SOURCE_NAME} has quotation marks, the ${TARGET_NAME} has none`)];
     }
     if ((target.match(DOUBLE)?.length ?? 0) % 2 === 0) return [];
     return [
-      makeFinding(this, 'a quotation in the English has no beginning or no end; in the Dutch it has both'),
+      makeFinding(
+        this,
+        `a quotation in the ${TARGET_NAME} has no beginning or no end; in the ${SOURCE_NAME} it has both`,
+      ),
     ];
   },
 };

@@ -1,24 +1,7 @@
+import { TARGET_NAME } from '../languages/present-names.js';
+import { TARGET } from '../languages/present-pair.js';
+import { isWord, type Token, tokenize } from '../languages/token.js';
 import { type Check, makeFinding, quoteAll } from './check.js';
-import { isWord, type Token, tokenize } from './token.js';
-
-/** Words that English may double without a mistake. */
-const MAY_DOUBLE = new Set([
-  'had',
-  'that',
-  'very',
-  'is',
-  'do',
-  'her',
-  'ha',
-  'no',
-  'so',
-  'bye',
-  'now',
-  'there',
-  'well',
-  'long',
-  'many',
-]);
 
 /**
  * A word or a phrase that stands twice in a row (“the the”, “in the city in the city”), or a phrase of three words
@@ -32,10 +15,10 @@ export const repetition: Check = {
   code: 'check/repetition',
   severity: 'warning',
   run({ source, target }) {
-    const english = tokenize(target);
-    const repeated = [...new Set([...findDoubled(english), ...findLoops(english)])];
+    const tokens = tokenize(target);
+    const repeated = [...new Set([...findDoubled(tokens), ...findLoops(tokens)])];
     if (repeated.length === 0 || repeated.length <= countRepeats(source)) return [];
-    return [makeFinding(this, `${quoteAll(repeated)} is repeated in the English`)];
+    return [makeFinding(this, `${quoteAll(repeated)} is repeated in the ${TARGET_NAME}`)];
   },
 };
 
@@ -65,7 +48,8 @@ function isTelling(phrase: readonly Token[]): boolean {
   const [first] = phrase;
   if (first === undefined || !phrase.every((token) => isWord(token))) return false;
   return (
-    phrase.length > 1 || (first.key.length > 1 && !MAY_DOUBLE.has(first.key) && /^\p{Ll}/u.test(first.text))
+    phrase.length > 1 ||
+    (first.key.length > 1 && !TARGET.mayDouble.has(first.key) && /^\p{Ll}/u.test(first.text))
   );
 }
 

@@ -1,21 +1,8 @@
+import type { Unit } from '../languages/language-pair.js';
+import { SOURCE_NAME, TARGET_NAME } from '../languages/present-names.js';
+import { SOURCE, TARGET } from '../languages/present-pair.js';
+import { tokenize } from '../languages/token.js';
 import { type Check, makeFinding, quote } from './check.js';
-import { UNITS } from './data/unit-words.js';
-import { tokenize } from './token.js';
-
-interface Unit {
-  readonly kind: string;
-  readonly name: string;
-}
-
-const tables = UNITS.trim()
-  .split('\n')
-  .map((line) => line.split(' | '))
-  .map(([unit = '', dutch = '', english = '']) => {
-    const [kind = '', name = ''] = unit.split(' ');
-    return { unit: { kind, name }, dutch: dutch.split(' '), english: english.split(' ') };
-  });
-const DUTCH = new Map(tables.flatMap(({ unit, dutch }) => dutch.map((word) => [word, unit] as const)));
-const ENGLISH = new Map(tables.flatMap(({ unit, english }) => english.map((word) => [word, unit] as const)));
 
 /**
  * A unit or a currency that became another one: euros became dollars, kilometres miles, or a percentage is none any
@@ -31,17 +18,24 @@ export const units: Check = {
   severity: 'error',
   run({ source, target }) {
     if (!/\d/.test(source)) return [];
-    const dutch = findUnits(source, DUTCH);
-    const english = findUnits(target, ENGLISH);
-    return [...dutch].flatMap(([kind, here]) => {
-      const there = english.get(kind) ?? new Map<string, string>();
+    const sourceUnits = findUnits(source, SOURCE.units);
+    const targetUnits = findUnits(target, TARGET.units);
+    return [...sourceUnits].flatMap(([kind, here]) => {
+      const there = targetUnits.get(kind) ?? new Map<string, string>();
       const [word = ''] = here.values();
-      if (there.size === 0 && kind === 'share' && /\d\s?(?:%|procent)/.test(source)) {
-        return [makeFinding(this, `the Dutch gives a percentage (${quote(word)}), the English does not`)];
+      if (there.size === 0 && kind === 'share' && SOURCE.percentage.test(source)) {
+        return [
+          makeFinding(
+            this,
+            `the ${SOURCE_NAME} gives a percentage (${quote(word)}), the ${TARGET_NAME} does not`,
+          ),
+        ];
       }
       const [other] = there.values();
       if (other === undefined || [...here.keys()].some((name) => there.has(name))) return [];
-      return [makeFinding(this, `the Dutch says ${quote(word)}, the English ${quote(other)}`)];
+      return [
+        makeFinding(this, `the ${SOURCE_NAME} says ${quote(word)}, the ${TARGET_NAME} ${quote(other)}`),
+      ];
     });
   },
 };

@@ -1,6 +1,7 @@
+import { SOURCE_NAME } from '../languages/present-names.js';
+import { SOURCE, TARGET } from '../languages/present-pair.js';
+import { isWord, type Token, tokenize } from '../languages/token.js';
 import { type Check, makeFinding, quoteAll } from './check.js';
-import { isWord, type Token, tokenize } from './token.js';
-import { isDutchWord, isEnglishWord } from './word-pairs.js';
 
 /**
  * A lower-case Dutch word that stands in the English as it is: known as Dutch and not as English, or spelled as only
@@ -14,17 +15,16 @@ export const untranslated: Check = {
   code: 'check/untranslated',
   severity: 'error',
   run({ source, target }) {
-    const dutch = new Set(tokenize(source).map(({ text }) => text));
-    const left = tokenize(target).filter((token) => dutch.has(token.text) && isDutch(token));
+    const sourceWords = new Set(tokenize(source).map(({ text }) => text));
+    const left = tokenize(target).filter((token) => sourceWords.has(token.text) && isLeft(token));
     if (left.length === 0) return [];
-    return [makeFinding(this, `${quoteAll([...new Set(left.map(({ text }) => text))])} is still Dutch`)];
+    return [
+      makeFinding(this, `${quoteAll([...new Set(left.map(({ text }) => text))])} is still ${SOURCE_NAME}`),
+    ];
   },
 };
 
-/** Letters as only Dutch puts them together. */
-const DUTCH_SPELLING = /ij|aa|uu|oe[^s]|sch[^eo]|ieuw|heid$|lijk|tje$|eeuw/;
-
-function isDutch(token: Token): boolean {
-  if (!isWord(token) || !/^\p{Ll}{4,}/u.test(token.text) || isEnglishWord(token.key)) return false;
-  return isDutchWord(token.key) || DUTCH_SPELLING.test(token.key);
+function isLeft(token: Token): boolean {
+  if (!isWord(token) || !/^\p{Ll}{4,}/u.test(token.text) || TARGET.isKnownWord(token.key)) return false;
+  return SOURCE.isKnownWord(token.key) || SOURCE.spelling.test(token.key);
 }

@@ -1,6 +1,7 @@
-import { makeCandidate } from './candidate.js';
-import { findSpans, type Span } from './find-spans.js';
-import { decide } from './rules.js';
+import type { Span } from '../languages/candidate.js';
+import { decide } from './decide.js';
+import { findSpans } from './find-spans.js';
+import { makeCandidate } from './make-candidate.js';
 
 /** A place where one sentence ends and the next begins, and the rule that says so. Offsets are into the block's text. */
 export interface Boundary {

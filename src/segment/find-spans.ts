@@ -1,9 +1,5 @@
-/** A matched pair of quotes or brackets, marks included: `[start, end)`. */
-export interface Span {
-  readonly kind: 'bracket' | 'quote';
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from '../languages/candidate.js';
+import { SOURCE } from '../languages/present-pair.js';
 
 const MARKS = /,,|''|["'“”„‟‘’‚‛«»‹›()[\]{}]/gu;
 const CLOSED_BY: Readonly<Record<string, readonly string[]>> = {
@@ -22,10 +18,12 @@ const OPENERS = new Set(['(', '[', '{', '“', '„', '‟', '‘', '‚', '‛'
 const SPACE_OR_OPENER = /[\s(["'“„‘‚«‹\-–—/]/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
+const CLIPPED_WORD = new RegExp(`^[${SOURCE.clipped}](?![\\p{L}\\p{N}’'])`, 'u');
+
 /** An apostrophe that belongs to a word: `foto's`, `'s Avonds`, `‘t Is`, `d'Hondt`. */
 function isApostrophe(text: string, index: number): boolean {
   if (LETTER_OR_DIGIT.test(text[index + 1] ?? '') && LETTER_OR_DIGIT.test(text[index - 1] ?? '')) return true;
-  return /^[stnkm](?![\p{L}\p{N}’'])/u.test(text.slice(index + 1, index + 4));
+  return CLIPPED_WORD.test(text.slice(index + 1, index + 4));
 }
 
 function opensHere(text: string, index: number, mark: string): boolean {

@@ -1,3 +1,4 @@
+import { SOURCE } from '../languages/present-pair.js';
 import type { Line } from './read-lines.js';
 
 /** What a line shows by its form alone. */
@@ -17,10 +18,7 @@ const FORMS: readonly (readonly [Role, RegExp])[] = [
   ['quotation', /^\s*>\s*(?=\S)/u],
   ['bullet', /^\s*([-*+•‣◦▪·●–—])\s+(?=\S)/u],
   ['number', /^\s*(?:(\d{1,3}[.)])|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})(\))|[a-z](\.))\s+(?=\S)/u],
-  [
-    'caption',
-    /^\s*[([]?(?:Foto(?:'s)?|Archieffoto|Beeld|Illustratie|Afbeelding|Afb\.|Figuur|Fig\.|Grafiek|Kaart|Tabel|Video|Bron|Onderschrift)(?: \d+)?\s*[:©|]|^\s*[([]?©\s?\S|[.!?…)] \(?(?:Foto|Beeld): [^.!?]{2,60}$/u,
-  ],
+  ['caption', SOURCE.segmentation.caption],
 ];
 
 /** Marks in the segment are words of the sentence, such as `1.`; marks in the gap are layout. */

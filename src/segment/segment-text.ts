@@ -1,10 +1,11 @@
 import type { Segment, SegmentedText, TextRange } from '../domain/segmented-text.js';
+import { SOURCE } from '../languages/present-pair.js';
 import { findBlocks } from './find-blocks.js';
 import { findBoundaries } from './find-boundaries.js';
 import { trimRange } from './read-lines.js';
 
 /** Changes whenever the same text could be segmented otherwise than before. */
-export const SEGMENTATION_RULES = '1';
+export const SEGMENTATION_RULES: string = SOURCE.segmentation.version;
 
 function findSentences(text: string, { start, end }: TextRange): TextRange[] {
   const boundaries = findBoundaries(text.slice(start, end));
@@ -14,7 +15,7 @@ function findSentences(text: string, { start, end }: TextRange): TextRange[] {
 }
 
 /**
- * Finds the blocks of a Dutch text and the sentences in them. Layout marks (`- `, `# `, underlines) are left to the
+ * Finds the blocks of a text and the sentences in them. Layout marks (`- `, `# `, underlines) are left to the
  * gaps. Takes time linear in the length of the text; any string is accepted.
  */
 export function segmentText(text: string): SegmentedText {

@@ -1,3 +1,4 @@
+import { SOURCE } from '../languages/present-pair.js';
 import { findSpans } from './find-spans.js';
 
 /** Longer segments are translated in parts: quality falls off well before the model's limit of 512 tokens. */
@@ -7,12 +8,14 @@ const CHARACTERS_PER_WORD = 10;
 /** Where white space is missing, a character may be a token: 400 for the default of 60 words. */
 const UNBROKEN_PER_WORD = 400 / 60;
 
+const { afterComma, bare } = SOURCE.segmentation.clauseWords;
+
 /** Places to cut, best first. Each match ends where the next part begins. */
 const CUTS: readonly RegExp[] = [
   /[;:!?…]["”’»)]{0,3}\s+/gu,
-  /,["”’»)]{0,3}\s+(?=(?:maar|want|terwijl|omdat|zodat|waarbij|waarna|waarop|waardoor|hoewel|en|of|dus|doordat|als|wanneer|toen|nadat|voordat|die|dat|wat|wie|aldus|zei|zegt)\s)|\s[–—-]\s+/gu,
+  new RegExp(`,["”’»)]{0,3}\\s+(?=(?:${afterComma})\\s)|\\s[–—-]\\s+`, 'gu'),
   /,["”’»)]{0,3}\s+/gu,
-  /(?<!\s)\s+(?=(?:en|of|maar|want|omdat|zodat|terwijl|waarbij|waarna|die|dat|om)\s)/gu,
+  new RegExp(`(?<!\\s)\\s+(?=(?:${bare})\\s)`, 'gu'),
   /\s+/gu,
 ];
 

@@ -27,7 +27,7 @@ const STAGES = ['segment', 'plan', 'translate', 'assemble', 'check', 'diff', 're
 const FORMS = ['notation', 'documents', 'store', 'exchange', 'sheets', 'report'];
 
 /** Rooms whose code gives the same bytes for the same input. */
-export const PURE_ROOMS: readonly string[] = ['domain', ...STAGES, ...FORMS];
+export const PURE_ROOMS: readonly string[] = ['domain', 'languages', ...STAGES, ...FORMS];
 
 /** Every room and what it may import. The table is a directed graph without circles, which a rule holds it to. */
 export const ROOMS: readonly Room[] = [
@@ -36,14 +36,17 @@ export const ROOMS: readonly Room[] = [
     reach: [],
     advice: 'The words of the field stand on their own: move the code to the room that needs the import.',
   },
-  ...makeRooms(
-    ['segment', 'plan', 'translate', 'assemble', 'check', 'diff', 'score'],
-    ['domain'],
-    STAGE_ADVICE,
-  ),
+  {
+    name: 'languages',
+    reach: [],
+    advice:
+      'What is known of two languages can be used everywhere, so it uses nothing: take it as an argument.',
+  },
+  ...makeRooms(['plan', 'translate', 'assemble', 'diff', 'score'], ['domain'], STAGE_ADVICE),
+  ...makeRooms(['segment', 'check'], ['domain', 'languages'], STAGE_ADVICE),
   ...makeRooms(['review'], ['domain', 'diff'], STAGE_ADVICE),
   ...makeRooms(['notation'], ['domain'], FORM_ADVICE),
-  ...makeRooms(['documents', 'store', 'sheets'], ['domain', 'notation'], FORM_ADVICE),
+  ...makeRooms(['documents', 'store', 'sheets'], ['domain', 'languages', 'notation'], FORM_ADVICE),
   ...makeRooms(['exchange'], ['domain', 'notation', 'store'], FORM_ADVICE),
   ...makeRooms(['report'], ['domain', 'notation', 'sheets'], FORM_ADVICE),
   {

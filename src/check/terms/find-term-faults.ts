@@ -1,6 +1,6 @@
 import type { TermEntry } from '../../domain/glossary.js';
-import { tokenize } from '../token.js';
-import { listEnglishForms, normaliseSpelling } from './english-forms.js';
+import { TARGET } from '../../languages/present-pair.js';
+import { tokenize } from '../../languages/token.js';
 import { findTerms } from './find-terms.js';
 import type { TermIndex } from './term-index.js';
 import { isTermToken } from './term-token.js';
@@ -38,7 +38,7 @@ export function findTermFaults(source: string, target: string, index: TermIndex)
 function listPhrases(text: string): Set<string> {
   const words = tokenize(text)
     .filter(isTermToken)
-    .map(({ key }) => normaliseSpelling(key));
+    .map(({ key }) => TARGET.normaliseSpelling(key));
   const phrases = new Set<string>();
   for (const at of words.keys()) {
     for (let length = 1; length <= MAX_WORDS; length++) phrases.add(words.slice(at, at + length).join(''));
@@ -46,17 +46,17 @@ function listPhrases(text: string): Set<string> {
   return phrases;
 }
 
-/** Dictionaries give verbs with “to”. The last word of a term is inflected as a rule (“climate acts”), the first in “attorneys general”. */
+/** The last word of a term is inflected as a rule (“climate acts”), the first in “attorneys general”. */
 function holds(phrases: ReadonlySet<string>, term: string): boolean {
-  const words = tokenize(term.replace(/^to /, ''))
+  const words = tokenize(TARGET.stripHeadword(term))
     .filter(isTermToken)
-    .map(({ key }) => normaliseSpelling(key));
+    .map(({ key }) => TARGET.normaliseSpelling(key));
   const [first = '', last = ''] = [words[0], words.at(-1)];
   const rest = words.slice(1).join('');
   const start = words.slice(0, -1).join('');
   return (
-    listEnglishForms(last).some((form) => phrases.has(start + form)) ||
-    listEnglishForms(first).some((form) => phrases.has(form + rest))
+    TARGET.listForms(last).some((form) => phrases.has(start + form)) ||
+    TARGET.listForms(first).some((form) => phrases.has(form + rest))
   );
 }
 

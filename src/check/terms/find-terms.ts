@@ -1,7 +1,6 @@
 import type { TermEntry } from '../../domain/glossary.js';
-import { type Token, tokenize } from '../token.js';
-import { findEnglishWords, isDutchWord } from '../word-pairs.js';
-import { listDutchBases } from './dutch-bases.js';
+import { SOURCE } from '../../languages/present-pair.js';
+import { type Token, tokenize } from '../../languages/token.js';
 import type { IndexedTerm, TermIndex } from './term-index.js';
 import { isTermToken } from './term-token.js';
 
@@ -18,7 +17,7 @@ export interface FoundTerm {
 const MIN_PART = 5;
 
 /**
- * The terms in a Dutch text in order: in any form that `listDutchBases` knows, across hyphens, or as the first or the
+ * The terms in a Dutch text in order: in any form that `listBases` knows, across hyphens, or as the first or the
  * last part of a compound of which the other part is a known word. The longest term wins, and none overlap.
  */
 export function findTerms(text: string, index: TermIndex): FoundTerm[] {
@@ -44,14 +43,14 @@ export function findTerms(text: string, index: TermIndex): FoundTerm[] {
  * (`genoom`) only where the table translates both alike.
  */
 function listBases(key: string): string[] {
-  const bases = listDutchBases(key);
-  if (!isDutchWord(key)) return bases;
+  const bases = SOURCE.listBases(key);
+  if (!SOURCE.isKnownWord(key)) return bases;
   const stems = new Set(listStems(key));
   return bases.filter((base) => base === key || listStems(base).some((stem) => stems.has(stem)));
 }
 
 function listStems(key: string): string[] {
-  return findEnglishWords(key).map((word) => word.slice(0, 4));
+  return SOURCE.listTranslations(key).map((word) => word.slice(0, 4));
 }
 
 interface Match {
@@ -94,8 +93,8 @@ function isWritten(text: string, term: string, isStart: boolean): boolean {
  * that the word table knows has a meaning of its own (`landschap`).
  */
 function findPart({ key }: Token, index: TermIndex): Match | undefined {
-  if (key.length < MIN_PART + 3 || isDutchWord(key)) return undefined;
-  const parts = [...listHeads(key), ...listDutchBases(key).flatMap(listTails)];
+  if (key.length < MIN_PART + 3 || SOURCE.isKnownWord(key)) return undefined;
+  const parts = SOURCE.listCompoundParts(key);
   const found = parts
     .sort((a, b) => b.part.length - a.part.length)
     .flatMap(({ part, isCompound }) =>
@@ -103,35 +102,4 @@ function findPart({ key }: Token, index: TermIndex): Match | undefined {
     )
     .find(({ words, entry }) => words.length === 1 && !entry.isKept && !entry.isCaseSensitive);
   return found === undefined ? undefined : { entry: found.entry, length: 1, isPart: true };
-}
-
-interface Part {
-  readonly part: string;
-  /** Whether what is left is a word too; asked only of parts that are terms. */
-  isCompound(): boolean;
-}
-
-/** The last part of a compound may be inflected, and an -s- or -en- may stand before it. */
-function listHeads(key: string): Part[] {
-  return listCuts(key).map((at) => {
-    const rest = key.slice(at);
-    const rests = [rest, rest.replace(/^(?:s|en)(?=...)/, '')];
-    return { part: key.slice(0, at), isCompound: () => rests.flatMap(listDutchBases).some(isLongWord) };
-  });
-}
-
-function listTails(base: string): Part[] {
-  return listCuts(base).map((at) => {
-    const first = base.slice(0, at);
-    const firsts = [first, first.replace(/(?:s|en|e)$/, '')];
-    return { part: base.slice(at), isCompound: () => firsts.some(isLongWord) };
-  });
-}
-
-function listCuts(word: string): number[] {
-  return Array.from({ length: Math.max(0, word.length - 5) }, (_, index) => index + 3);
-}
-
-function isLongWord(word: string): boolean {
-  return word.length > 2 && isDutchWord(word);
 }

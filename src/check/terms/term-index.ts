@@ -1,5 +1,5 @@
 import type { Glossary, TermEntry } from '../../domain/glossary.js';
-import { tokenize } from '../token.js';
+import { tokenize } from '../../languages/token.js';
 import { isTermToken } from './term-token.js';
 
 /** A term entry with its Dutch words (`makeKey` keys). */

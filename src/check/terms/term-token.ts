@@ -1,4 +1,4 @@
-import type { Token } from '../token.js';
+import type { Token } from '../../languages/token.js';
 
 /** Words and numerals make up a term; hyphens and other signs may come and go. */
 export function isTermToken({ text }: Token): boolean {

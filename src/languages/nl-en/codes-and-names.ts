@@ -1,0 +1,7 @@
+/** ISO 639-1, as files and browsers have them. */
+export const SOURCE_CODE = 'nl';
+export const TARGET_CODE = 'en';
+
+/** As the program's own texts, which are in English, call them. */
+export const SOURCE_NAME = 'Dutch';
+export const TARGET_NAME = 'English';

@@ -1,0 +1,28 @@
+import type { TargetLanguage } from '../language-pair.js';
+import { findEnglishCalendarWords } from './calendar-words.js';
+import { TARGET_CODE, TARGET_NAME } from './codes-and-names.js';
+import { listEnglishForms, normaliseSpelling } from './english-forms.js';
+import { ENGLISH_FUNCTION_WORDS } from './function-words.js';
+import { ENGLISH_NAMES } from './names/name-words.js';
+import { findEnglishCues } from './negation-cues.js';
+import { findEnglishQuantities } from './quantities/english-quantities.js';
+import { ENGLISH_UNITS } from './unit-words.js';
+import { findDutchWords, isEnglishWord } from './word-table.js';
+
+export const ENGLISH: TargetLanguage = {
+  code: TARGET_CODE,
+  name: TARGET_NAME,
+  functionWords: ENGLISH_FUNCTION_WORDS,
+  units: ENGLISH_UNITS,
+  isKnownWord: isEnglishWord,
+  listTranslations: findDutchWords,
+  findCalendarWords: findEnglishCalendarWords,
+  findQuantities: findEnglishQuantities,
+  findNegations: findEnglishCues,
+  names: ENGLISH_NAMES,
+  mayDouble: new Set('had that very is do her ha no so bye now there well long many'.split(' ')),
+  listForms: listEnglishForms,
+  normaliseSpelling,
+  /** Verbs stand in dictionaries with “to”. */
+  stripHeadword: (term) => term.replace(/^to /, ''),
+};
