@@ -4,6 +4,7 @@ import { dismissChecks, type UnitCheck } from '../app/dismiss-checks.js';
 import type { Ports } from '../app/ports.js';
 import { UsageError } from '../domain/error.js';
 import type { Severity } from '../domain/finding.js';
+import { SOURCE_NAME, TARGET_NAME } from '../languages/present-names.js';
 import { printFindings } from '../report/print-findings.js';
 import type { Action, AddCommand, GlobalOptions } from './command.js';
 import { makePorts } from './context.js';
@@ -24,11 +25,11 @@ export const addCheckCommand: AddCommand = (cli, choose) =>
         .positional('article', { type: 'string', describe: 'A translated article' })
         .options({
           out: { type: 'string', requiresArg: true, describe: 'Its folder [default: ARTICLE.tweeluik]' },
-          source: { type: 'string', requiresArg: true, describe: 'Dutch file, one segment a line' },
+          source: { type: 'string', requiresArg: true, describe: `${SOURCE_NAME} file, one segment a line` },
           target: {
             type: 'string',
             requiresArg: true,
-            describe: 'English file, line by line its translation',
+            describe: `${TARGET_NAME} file, line by line its translation`,
           },
           dismiss: { ...UNIT_CHECK, describe: 'UNIT:CHECK, a check to switch off for one unit' },
           reason: { type: 'string', requiresArg: true, describe: 'Why it is switched off there' },

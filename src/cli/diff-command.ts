@@ -1,6 +1,7 @@
 import { diffArticle, writeDiffPage } from '../app/diff-article.js';
 import { DIFF_VIEWS, type DiffView } from '../domain/file-diff.js';
 import { STANDARD_INPUT } from '../domain/standard-input.js';
+import { SOURCE_NAME } from '../languages/present-names.js';
 import { printDiffHtml } from '../report/diff-html.js';
 import { printDiff } from '../report/print-diff.js';
 import { type ArticleArguments, addArticleArguments, findArticlePaths } from './article-arguments.js';
@@ -18,14 +19,14 @@ interface DiffArguments extends ArticleArguments {
 export const addDiffCommand: AddCommand = (cli, choose) =>
   cli.command(
     'diff <article>',
-    "Show what changed: in the machine's words, between two models, in the Dutch",
+    `Show what changed: in the machine's words, between two models, in the ${SOURCE_NAME}`,
     (command) =>
       addArticleArguments(command)
         .options({
           between: {
             choices: DIFF_VIEWS,
             default: DIFF_VIEWS[0],
-            describe: 'Machine and target, earlier and present machine, or earlier and present Dutch',
+            describe: `Machine and target, earlier and present machine, or earlier and present ${SOURCE_NAME}`,
           },
           html: { type: 'string', requiresArg: true, describe: 'Write a page to this file; - is stdout' },
         })

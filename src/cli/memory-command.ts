@@ -1,4 +1,5 @@
 import type { Argv } from 'yargs';
+import { SOURCE_NAME } from '../languages/present-names.js';
 import type { Action, AddCommand, GlobalOptions } from './command.js';
 import { makeExportAction, makeFindAction, makeImportAction } from './memory-actions.js';
 import { MEMORY_OPTION } from './memory-option.js';
@@ -20,12 +21,12 @@ function addSubcommands(command: Argv<GlobalOptions>, choose: (action: Action) =
     .option('json', { type: 'boolean', default: false, describe: 'Print one JSON document on stdout' })
     .command(
       'find <text>',
-      'Show what it has for a Dutch sentence, or for one like it',
+      `Show what it has for a ${SOURCE_NAME} sentence, or for one like it`,
       (sub) =>
         sub
           .positional('text', { type: 'string', demandOption: true, describe: 'The sentence, in quotes' })
           .option('memory', { ...MEMORY_OPTION, describe: 'Another memory to search, .tmx or .jsonl' })
-          .example('$0 memory find "De kat slaapt."', 'shows how the Dutch differs'),
+          .example('$0 memory find "De kat slaapt."', `shows how the ${SOURCE_NAME} differs`),
       (argv) => choose(makeFindAction(argv)),
     )
     .command(

@@ -1,4 +1,5 @@
 import type { Argv } from 'yargs';
+import { PUBLISHED_MODEL } from '../languages/present-names.js';
 import type { Action, AddCommand, GlobalOptions } from './command.js';
 import * as actions from './models-actions.js';
 
@@ -27,7 +28,7 @@ function addSubcommands(command: Argv<GlobalOptions>, choose: (action: Action) =
     )
     .command(
       'add <folder>',
-      'Add a model of your own, in the layout of Xenova/opus-mt-nl-en',
+      `Add a model of your own, in the layout of ${PUBLISHED_MODEL}`,
       (sub) =>
         sub
           .positional('folder', {

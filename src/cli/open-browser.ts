@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { platform } from 'node:os';
 import { writePrivateFile } from '../files/private-file.js';
+import { OWN_CODE } from '../languages/present-names.js';
 
 /** A command line that opens a file as if a person had clicked on it. */
 export interface Opener {
@@ -34,7 +35,7 @@ export async function openBrowser(address: string, path: string): Promise<() => 
 
 function printDoor(address: string): string {
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${OWN_CODE}">
 <meta charset="utf-8">
 <meta name="referrer" content="no-referrer">
 <meta http-equiv="refresh" content="0; url=${address}">

@@ -1,6 +1,7 @@
 import yargs from 'yargs';
 import { UsageError } from '../domain/error.js';
 import { STANDARD_INPUT } from '../domain/standard-input.js';
+import { OWN_CODE, SOURCE_NAME, TARGET_NAME } from '../languages/present-names.js';
 import type { Action } from './command.js';
 import { COMMANDS } from './commands.js';
 import type { Context } from './context.js';
@@ -30,8 +31,10 @@ async function parseArguments(args: readonly string[], { io, program }: Context)
   let output = '';
   const cli = yargs()
     .scriptName('tweeluik')
-    .locale('en')
-    .usage('$0 COMMAND\n\nTranslates Dutch articles into English on this machine, for a person to review.')
+    .locale(OWN_CODE)
+    .usage(
+      `$0 COMMAND\n\nTranslates ${SOURCE_NAME} articles into ${TARGET_NAME} on this machine, for a person to review.`,
+    )
     .version(program)
     .help()
     .strict()

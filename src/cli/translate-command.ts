@@ -1,3 +1,4 @@
+import { TARGET_NAME } from '../languages/present-names.js';
 import type { AddCommand } from './command.js';
 import { ENGINE_OPTIONS } from './engine-options.js';
 import { FAIL_ON } from './fail-on.js';
@@ -15,7 +16,7 @@ export const addTranslateCommand: AddCommand = (cli, choose) =>
           type: 'string',
           array: true,
           demandOption: true,
-          describe: 'Text files; - reads standard input and prints the English',
+          describe: `Text files; - reads standard input and prints the ${TARGET_NAME}`,
         })
         .options({
           out: {
@@ -45,7 +46,7 @@ export const addTranslateCommand: AddCommand = (cli, choose) =>
           ...ENGINE_OPTIONS,
         })
         .example('$0 translate article.txt', 'writes article.tweeluik/ beside it')
-        .example('$0 translate - < article.txt', 'prints the English')
+        .example('$0 translate - < article.txt', `prints the ${TARGET_NAME}`)
         .example('$0 translate *.txt --offline', 'never touches the network'),
     (argv) => choose(makeTranslateAction(argv)),
   );

@@ -1,3 +1,4 @@
+import type { SOURCE_CODE, TARGET_CODE } from '../languages/present-names.js';
 import type { Signature } from './signature.js';
 import type { TranslationUnit } from './translation-unit.js';
 
@@ -5,8 +6,8 @@ export const BILINGUAL_FORMAT_VERSION = 1;
 
 export interface BilingualHeader {
   readonly formatVersion: typeof BILINGUAL_FORMAT_VERSION;
-  readonly sourceLanguage: 'nl';
-  readonly targetLanguage: 'en';
+  readonly sourceLanguage: typeof SOURCE_CODE;
+  readonly targetLanguage: typeof TARGET_CODE;
   /** File name of the article, without folders: the pair can be moved together. */
   readonly source: string;
   /** SHA-256 of the article's text as decoded, in hexadecimal. */

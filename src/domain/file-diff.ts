@@ -3,7 +3,7 @@ import type { DiffPart } from './word-diff.js';
 
 /**
  * What is compared. `hypothesis..target`: the machine's words and what stands. `previous..current`: what the machine said
- * before and what it says now. `source`: the Dutch that a sentence had before and the Dutch that it has.
+ * before and what it says now. `source`: the source that a sentence had before and the source that it has.
  */
 export const DIFF_VIEWS = ['hypothesis..target', 'previous..current', 'source'] as const;
 export type DiffView = (typeof DIFF_VIEWS)[number];
@@ -11,7 +11,8 @@ export type DiffView = (typeof DIFF_VIEWS)[number];
 /** A text that helps to read a difference, with what it is. */
 export interface Beside {
   readonly label: string;
-  readonly language: 'nl' | 'en';
+  /** ISO 639-1. */
+  readonly language: string;
   readonly text: string;
 }
 

@@ -1,3 +1,4 @@
+import { SOURCE_CODE, SOURCE_NAME, TARGET_CODE } from '../languages/present-names.js';
 import { printRules } from './apply-rules.js';
 import type { Beside, DiffView, Versions } from './file-diff.js';
 import { findDraft } from './find-draft.js';
@@ -18,7 +19,10 @@ const FINDERS: Readonly<Record<DiffView, (unit: TranslationUnit) => Versions | u
 function findCorrection(unit: TranslationUnit): Versions | undefined {
   const { state, source, hypothesis, target, rules } = unit;
   if (state === 'initial') return undefined;
-  const beside = listBeside(['Dutch', 'nl', source], ['changed by rule', 'en', printRules(rules)]);
+  const beside = listBeside(
+    [SOURCE_NAME, SOURCE_CODE, source],
+    ['changed by rule', TARGET_CODE, printRules(rules)],
+  );
   return { before: hypothesis ?? findDraft(unit) ?? '', after: target, beside };
 }
 
@@ -33,7 +37,11 @@ function findHypotheses({
   const { text, relation } = otherHypothesis;
   const [before, after] = relation === 'older' ? [text, hypothesis ?? ''] : [hypothesis ?? '', text];
   const stands = target === before || target === after ? '' : target;
-  return { before, after, beside: listBeside(['Dutch', 'nl', source], ['stands', 'en', stands]) };
+  return {
+    before,
+    after,
+    beside: listBeside([SOURCE_NAME, SOURCE_CODE, source], ['stands', TARGET_CODE, stands]),
+  };
 }
 
 /** A joined sentence has several earlier sources, and no single one to compare with. */
@@ -44,7 +52,7 @@ function findSources({ source, target, suggestions }: TranslationUnit): Versions
     (suggestion) => suggestion.source !== source && FROM_ONE_SENTENCE.includes(suggestion.reason),
   );
   if (earlier === undefined) return undefined;
-  const beside = listBeside(['was', 'en', earlier.target], ['stands', 'en', target]);
+  const beside = listBeside(['was', TARGET_CODE, earlier.target], ['stands', TARGET_CODE, target]);
   return { before: earlier.source, after: source, beside };
 }
 

@@ -1,5 +1,6 @@
 import { InputError, messageOf } from '../domain/error.js';
 import type { Glossary, TermEntry } from '../domain/glossary.js';
+import { SOURCE_CODE, SOURCE_NAME, TARGET_CODE, TARGET_NAME } from '../languages/present-names.js';
 import { type Html, html as xml } from '../notation/html.js';
 import { findChildren, findDescendants, parseXml, type XmlElement } from '../notation/xml.js';
 import type { ParsedGlossary } from '../store/glossary-tsv.js';
@@ -26,7 +27,7 @@ export function parseTbx(text: string, path: string): ParsedGlossary {
   const entries = concepts.flatMap(readConcept);
   const problem = {
     place: 'as a whole',
-    expected: 'entries with a Dutch and an English term',
+    expected: `entries with a ${SOURCE_NAME} and an ${TARGET_NAME} term`,
     received: `${concepts.length} entries without`,
   };
   return { entries, problems: entries.length === 0 ? [problem] : [] };
@@ -49,17 +50,24 @@ function readConcepts(text: string, path: string): XmlElement[] {
 
 function readConcept(concept: XmlElement): TermEntry[] {
   const languages = findChildren(concept, 'langSet', 'langSec');
-  const [dutch, english] = ['nl', 'en'].map((wanted) =>
+  const [sourceTerms, targetTerms] = [SOURCE_CODE, TARGET_CODE].map((wanted) =>
     languages.filter((language) => findLanguage(language) === wanted).flatMap(readTerms),
   );
-  if (dutch === undefined || english === undefined || dutch.length === 0 || english.length === 0) return [];
+  if (
+    sourceTerms === undefined ||
+    targetTerms === undefined ||
+    sourceTerms.length === 0 ||
+    targetTerms.length === 0
+  )
+    return [];
   const marks = findTyped(concept, 'projectSubset');
   const isKept = marks.includes(MARKS.kept);
-  const listed = (wanted: (term: Term) => boolean) => unique(english.filter(wanted).map((term) => term.text));
+  const listed = (wanted: (term: Term) => boolean) =>
+    unique(targetTerms.filter(wanted).map((term) => term.text));
   const forbidden = listed(({ status }) => FORBIDDEN.test(status));
   const preferred = listed(({ status }) => PREFERRED.test(status));
   const allowed = listed(({ status }) => !FORBIDDEN.test(status));
-  return unique(dutch.map((term) => term.text)).map((source) => ({
+  return unique(sourceTerms.map((term) => term.text)).map((source) => ({
     source,
     targets: isKept ? [source] : unique([...preferred, ...allowed]),
     forbidden,
@@ -103,7 +111,7 @@ function unique(texts: readonly string[]): string[] {
 /** TBX-Basic version 2, which most terminology tools read. */
 export function printTbx(entries: Glossary): string {
   return xml`<?xml version="1.0" encoding="UTF-8"?>
-<martif type="TBX-Basic" xml:lang="nl">
+<martif type="TBX-Basic" xml:lang="${SOURCE_CODE}">
 <martifHeader><fileDesc><sourceDesc><p>tweeluik</p></sourceDesc></fileDesc></martifHeader>
 <text><body>
 ${entries.map(printEntry)}</body></text>
@@ -116,15 +124,15 @@ function printEntry(
   index: number,
 ): Html {
   const marks = [...(isKept ? [MARKS.kept] : []), ...(isCaseSensitive ? [MARKS.caseSensitive] : [])];
-  const english = [
+  const targetTerms = [
     ...targets.map((text, at) =>
       printTerm(text, at === 0 ? 'preferredTerm-admn-sts' : 'admittedTerm-admn-sts'),
     ),
     ...forbidden.map((text) => printTerm(text, 'deprecatedTerm-admn-sts')),
   ];
   return xml`<termEntry id="t${index + 1}">
-${marks.map((mark) => xml`<admin type="projectSubset">${mark}</admin>\n`)}${note === '' ? [] : [xml`<note>${note}</note>\n`]}<langSet xml:lang="nl"><tig><term>${source}</term></tig></langSet>
-<langSet xml:lang="en">${english}</langSet>
+${marks.map((mark) => xml`<admin type="projectSubset">${mark}</admin>\n`)}${note === '' ? [] : [xml`<note>${note}</note>\n`]}<langSet xml:lang="${SOURCE_CODE}"><tig><term>${source}</term></tig></langSet>
+<langSet xml:lang="${TARGET_CODE}">${targetTerms}</langSet>
 </termEntry>
 `;
 }

@@ -4,6 +4,7 @@ import { InputError, messageOf, type Problem } from '../domain/error.js';
 import type { MemoryEntry } from '../domain/memory.js';
 import { normaliseSpace } from '../domain/normalise-space.js';
 import { isApproved } from '../domain/translation-unit.js';
+import { OWN_CODE, SOURCE_CODE, SOURCE_NAME, TARGET_CODE, TARGET_NAME } from '../languages/present-names.js';
 import { quoteReceived } from '../notation/describe-issue.js';
 import { type Html, html as xml } from '../notation/html.js';
 
@@ -89,11 +90,16 @@ function readUnits(text: string, path: string): Written[] {
 }
 
 function toEntries({ place, notes, variants, props }: Written): ParsedTmx {
-  const source = variants.find(({ language }) => isLanguage(language, 'nl'));
-  const targets = variants.filter(({ language }) => isLanguage(language, 'en'));
+  const source = variants.find(({ language }) => isLanguage(language, SOURCE_CODE));
+  const targets = variants.filter(({ language }) => isLanguage(language, TARGET_CODE));
   if (source === undefined || targets.length === 0) {
     const received = quoteReceived(variants.map(({ language }) => language).join(', '));
-    return { entries: [], skipped: [{ place, expected: 'Dutch (nl) and English (en)', received }] };
+    return {
+      entries: [],
+      skipped: [
+        { place, expected: `${SOURCE_NAME} (${SOURCE_CODE}) and ${TARGET_NAME} (${TARGET_CODE})`, received },
+      ],
+    };
   }
   const pairs = [source, ...targets].map(({ text }) => text.trim());
   if (pairs.includes('')) {
@@ -150,7 +156,7 @@ export function printTmx(entries: readonly MemoryEntry[], program: string): stri
   const [tool = '', version = ''] = program.split(' ');
   return xml`<?xml version="1.0" encoding="UTF-8"?>
 <tmx version="1.4">
-<header creationtool="${tool}" creationtoolversion="${version}" segtype="sentence" o-tmf="${tool}" adminlang="en" srclang="nl" datatype="plaintext"/>
+<header creationtool="${tool}" creationtoolversion="${version}" segtype="sentence" o-tmf="${tool}" adminlang="${OWN_CODE}" srclang="${SOURCE_CODE}" datatype="plaintext"/>
 <body>
 ${entries.map(printEntry)}</body>
 </tmx>
@@ -165,8 +171,8 @@ function printEntry({ source, target, previous, next, article, state, notes }: M
     ...printProp(STATE_PROP, state),
   ];
   return xml`<tu>
-${notes.map((note) => xml`<note>${normaliseCell(note)}</note>\n`)}${props}<tuv xml:lang="nl"><seg>${normaliseCell(source)}</seg></tuv>
-<tuv xml:lang="en"><seg>${normaliseCell(target)}</seg></tuv>
+${notes.map((note) => xml`<note>${normaliseCell(note)}</note>\n`)}${props}<tuv xml:lang="${SOURCE_CODE}"><seg>${normaliseCell(source)}</seg></tuv>
+<tuv xml:lang="${TARGET_CODE}"><seg>${normaliseCell(target)}</seg></tuv>
 </tu>
 `;
 }

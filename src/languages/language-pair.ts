@@ -57,6 +57,8 @@ export interface SourceLanguage extends Language {
 export interface TargetLanguage extends Language {
   /** Words that may stand twice in a row without a mistake. */
   readonly mayDouble: ReadonlySet<string>;
+  /** A text that ends in an abbreviation, so that its full stop ends no sentence. */
+  readonly abbreviated: RegExp;
   /** The forms in which a word may stand, itself first, spelled as `normaliseSpelling` has it. Some are no words. */
   listForms(word: string): string[];
   normaliseSpelling(key: string): string;

@@ -1,3 +1,4 @@
+import { OWN_CODE } from '../languages/present-names.js';
 /** Markup, as opposed to text: only `html` makes it, so text can never become markup by being forgotten. */
 export class Html {
   readonly #markup: string;
@@ -23,7 +24,7 @@ export const NO_HTML = new Html('');
 
 /** The beginning of a page that needs no script and nothing from the network; `<title>` comes next. */
 export const STATIC_PAGE = new Html(`<!DOCTYPE html>
-<html lang="en">
+<html lang="${OWN_CODE}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">

@@ -3,6 +3,7 @@ import { BILINGUAL_FORMAT_VERSION } from '../domain/bilingual-file.js';
 import { asksEngine, type PlanStep } from '../domain/plan.js';
 import { gapTexts } from '../domain/segmented-text.js';
 import { findSignatureKey } from '../domain/signature.js';
+import { SOURCE_CODE, TARGET_CODE } from '../languages/present-names.js';
 import type { PlanRequest } from './plan-request.js';
 
 /** The key that this run's signature has, or will have, in the header. */
@@ -22,8 +23,8 @@ export function makeHeader(
   const speaks = known === undefined || steps.some(asksEngine);
   return {
     formatVersion: BILINGUAL_FORMAT_VERSION,
-    sourceLanguage: 'nl',
-    targetLanguage: 'en',
+    sourceLanguage: SOURCE_CODE,
+    targetLanguage: TARGET_CODE,
     source: article.name,
     sourceHash: article.hash,
     signature: speaks ? runKey : known.signature,

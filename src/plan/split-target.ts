@@ -1,7 +1,7 @@
-/** The white space after the end of an English sentence: a closing mark, then a word that begins one. */
+import { TARGET } from '../languages/present-pair.js';
+
+/** The white space after the end of a sentence: a closing mark, then a word that begins one. */
 const SENTENCE_END = /(?<=[.!?…]["'”’)\]]*)\s+(?=["'“‘([]?[\p{Lu}\p{N}])/u;
-/** Behind these a full stop ends no sentence. */
-const ABBREVIATED = /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|No|Gen|Rep|Sen|vs|etc|e\.g|i\.e)\.$/u;
 /** How many times longer or shorter a part may be, against its source, than the whole. */
 const MAX_STRETCH = 2;
 
@@ -20,7 +20,7 @@ export function splitTarget({ source, target }: Pair, sources: readonly string[]
     removeSpace(sources.join('')) === removeSpace(source) &&
     new Set(sources).size === sources.length &&
     targets.length === sources.length &&
-    !targets.some((part) => ABBREVIATED.test(part)) &&
+    !targets.some((part) => TARGET.abbreviated.test(part)) &&
     sources.every((part, index) => isFitting([part, targets[index] ?? ''], [source, target]));
   return isSure ? targets : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Beside, FileDiff, MeasuredEdits, UnitDiff } from '../domain/file-diff.js';
 import { STATES } from '../domain/translation-unit.js';
+import { SOURCE_CODE, SOURCE_NAME, TARGET_CODE } from '../languages/present-names.js';
 import { Html, html, NO_HTML, STATIC_PAGE } from '../notation/html.js';
 import { printParts } from '../sheets/review-html-diff.js';
 import { REVIEW_STYLE } from '../sheets/review-html-style.js';
@@ -12,19 +13,19 @@ const VIEWS = {
     title: 'What people changed in the machine’s words',
     heads: ['Machine translation', 'Target, with the changes'],
     rate: 'HTER',
-    language: 'en',
+    language: TARGET_CODE,
   },
   'previous..current': {
     title: 'What the machine says now, and said before',
     heads: ['Machine translation before', 'Now, with the changes'],
     rate: 'TER',
-    language: 'en',
+    language: TARGET_CODE,
   },
   source: {
-    title: 'What changed in the Dutch',
-    heads: ['Dutch before', 'Now, with the changes'],
+    title: `What changed in the ${SOURCE_NAME}`,
+    heads: [`${SOURCE_NAME} before`, 'Now, with the changes'],
     rate: 'TER',
-    language: 'nl',
+    language: SOURCE_CODE,
   },
 } as const;
 

@@ -1,6 +1,7 @@
 import { describeMatch } from '../domain/describe-match.js';
 import type { MemoryMatch } from '../domain/translation-unit.js';
 import type { WordDiff } from '../domain/word-diff.js';
+import { SOURCE_CODE, TARGET_CODE } from '../languages/present-names.js';
 import type { Colour } from './lines.js';
 import { LINE_WIDTH, type Piece, wrapPieces } from './lines.js';
 import { toPiece } from './print-diff.js';
@@ -12,10 +13,10 @@ export function printMatches(
   { diff, colour }: { diff: WordDiff; colour: Colour },
 ): string {
   const blocks = matches.map((match) => {
-    const dutch = diff(match.source, source).map((part) => toPiece(part, colour));
-    const english = [{ text: match.target, paint: (text: string) => text }];
+    const changes = diff(match.source, source).map((part) => toPiece(part, colour));
+    const said = [{ text: match.target, paint: (text: string) => text }];
     const title = `${colour.strong(describeMatch(match))}${colour.quiet(`, ${match.memory}`)}`;
-    return `${[title, ...indent('  nl  ', dutch), ...indent('  en  ', english)].join('\n')}\n\n`;
+    return `${[title, ...indent(`  ${SOURCE_CODE}  `, changes), ...indent(`  ${TARGET_CODE}  `, said)].join('\n')}\n\n`;
   });
   const count = matches.length === 1 ? '1 match' : `${matches.length} matches`;
   return `${blocks.join('')}${count}\n`;

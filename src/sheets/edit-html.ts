@@ -5,6 +5,7 @@ import { findDraft } from '../domain/find-draft.js';
 import { makeTextHash } from '../domain/text-hash.js';
 import { STATES, type TranslationUnit } from '../domain/translation-unit.js';
 import type { WordDiff } from '../domain/word-diff.js';
+import { OWN_CODE, SOURCE_CODE, SOURCE_NAME, TARGET_CODE, TARGET_NAME } from '../languages/present-names.js';
 import { Html, html, NO_HTML } from '../notation/html.js';
 import { EDIT_SCRIPT } from './edit-html-script.js';
 import { EDIT_STYLE } from './edit-html-style.js';
@@ -25,7 +26,7 @@ export const EDIT_SCRIPT_HASH = 'sha256-EKk4EWaOCOXGP9UfdNqxdFxnFs7RRGgBU12egYmG
 export function printEditHtml(file: BilingualFile, diff: WordDiff): string {
   const { header, units } = file;
   return html`<!DOCTYPE html>
-<html lang="en" data-article="${normaliseCell(header.source)}" data-sheet="${makeSheetKey(file)}">
+<html lang="${OWN_CODE}" data-article="${normaliseCell(header.source)}" data-sheet="${makeSheetKey(file)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src '${EDIT_SCRIPT_HASH}'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
@@ -74,9 +75,9 @@ function printRow(unit: TranslationUnit, number: number, diff: WordDiff): Html {
   return html`<tbody class="${classes}" id="segment-${number}" role="rowgroup" data-id="${id}" data-handed-out="${printHandedOut(makeHandedOut(unit))}"${machine}>
 <tr role="row">
 <th scope="row" role="rowheader" class="about"><p class="number"><span class="sr">Segment </span>${number}</p>${printState(unit, number)}</th>
-<td role="cell" class="source"><p class="label" lang="en">Dutch source</p><p class="text" lang="nl">${normaliseCell(source)}</p></td>
+<td role="cell" class="source"><p class="label" lang="${OWN_CODE}">${SOURCE_NAME} source</p><p class="text" lang="${SOURCE_CODE}">${normaliseCell(source)}</p></td>
 <td role="cell" class="machine"><p class="label">Machine translation</p>${printHypothesis(unit, number)}</td>
-<td role="cell" class="target"><p class="label">English target</p>${printFields(unit, number)}</td>
+<td role="cell" class="target"><p class="label">${TARGET_NAME} target</p>${printFields(unit, number)}</td>
 </tr>${remarks === undefined ? NO_HTML : html`<tr class="more" role="row"><td role="cell" colspan="4">${remarks}</td></tr>`}
 </tbody>
 `;
@@ -102,7 +103,7 @@ function printHypothesis(unit: TranslationUnit, number: number): Html {
     confidence === null
       ? NO_HTML
       : html`<p class="confidence">Confidence: ${describeConfidence(confidence)}</p>`;
-  return html`<p class="text" lang="en">${hypothesis}</p>${sure}
+  return html`<p class="text" lang="${TARGET_CODE}">${hypothesis}</p>${sure}
 ${printRestore('machine’s', number)}`;
 }
 
@@ -112,9 +113,9 @@ function printRestore(whose: string, number: number): Html {
 
 /** A line break directly after `<textarea>` is not part of its value. */
 function printFields({ target, notes }: TranslationUnit, number: number): Html {
-  return html`<textarea class="edit text" lang="en" spellcheck="true" autocomplete="off" rows="2" aria-label="Target of segment ${number}">
+  return html`<textarea class="edit text" lang="${TARGET_CODE}" spellcheck="true" autocomplete="off" rows="2" aria-label="Target of segment ${number}">
 ${normaliseCell(target)}</textarea>
-<p class="diff text" lang="en" hidden></p>
+<p class="diff text" lang="${TARGET_CODE}" hidden></p>
 <textarea class="note" autocomplete="off" rows="1" placeholder="Note" aria-label="Note on segment ${number}">
 ${normaliseCell(printNotes(notes))}</textarea>`;
 }

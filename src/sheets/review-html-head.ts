@@ -1,6 +1,7 @@
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import { withoutConfidence } from '../domain/describe-confidence.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
+import { SOURCE_NAME, TARGET_NAME } from '../languages/present-names.js';
 import { type Html, html, NO_HTML } from '../notation/html.js';
 import { needsLook } from './review-html-unit.js';
 
@@ -12,7 +13,7 @@ export function printHead({ header, units }: BilingualFile): Html {
   const model = signature === undefined ? '' : ` by ${signature.model}`;
   return html`<header>
 <h1>${header.source}</h1>
-<p class="made-by">Dutch to English, machine translation${model}</p>
+<p class="made-by">${SOURCE_NAME} to ${TARGET_NAME}, machine translation${model}</p>
 ${header.notice === null ? NO_HTML : html`<p class="notice" role="note">${header.notice}</p>`}
 <dl class="summary">${countUnits(units).map(printCount)}</dl>
 ${printLinks(units)}

@@ -10,6 +10,7 @@ import type {
   TranslationUnit,
 } from '../domain/translation-unit.js';
 import type { WordDiff } from '../domain/word-diff.js';
+import { SOURCE_CODE, TARGET_CODE } from '../languages/present-names.js';
 import { type Html, html } from '../notation/html.js';
 import { printDiff } from './review-html-diff.js';
 import { ORIGIN_WORDS } from './standing-words.js';
@@ -38,7 +39,7 @@ function printDismissal({ check, reason }: Dismissal): Html {
 }
 
 function printRule(rule: Rule): Html {
-  return html`<li><p class="what">Changed by rule</p><p class="said" lang="en">${printRules([rule])}</p></li>`;
+  return html`<li><p class="what">Changed by rule</p><p class="said" lang="${TARGET_CODE}">${printRules([rule])}</p></li>`;
 }
 
 /** The earlier pair; its source against the present one, because that is why it is only a suggestion. */
@@ -48,16 +49,16 @@ function printSuggestion(
   diff: WordDiff,
 ): Html {
   return html`<li><p class="what">Earlier translation (${reason}), ${ORIGIN_WORDS[origin]}</p><div class="pair">
-<p class="text" lang="nl">${printDiff(diff, source, unit.source)}</p>
-<p class="text" lang="en">${target}</p>
+<p class="text" lang="${SOURCE_CODE}">${printDiff(diff, source, unit.source)}</p>
+<p class="text" lang="${TARGET_CODE}">${target}</p>
 </div></li>`;
 }
 
 /** What a memory has; its Dutch against the present, because that is why it is only offered. */
 function printMatch(match: MemoryMatch, { source }: TranslationUnit, diff: WordDiff): Html {
   return html`<li><p class="what">In memory, ${describeMatch(match)} · ${match.memory}</p><div class="pair">
-<p class="text" lang="nl">${printDiff(diff, match.source, source)}</p>
-<p class="text" lang="en">${match.target}</p>
+<p class="text" lang="${SOURCE_CODE}">${printDiff(diff, match.source, source)}</p>
+<p class="text" lang="${TARGET_CODE}">${match.target}</p>
 </div></li>`;
 }
 
@@ -76,5 +77,5 @@ ${printVersion('The machine before', html`${before}`)}${stands}${printVersion('T
 }
 
 function printVersion(title: string, text: Html): Html {
-  return html`<div><p class="what">${title}</p><p class="text" lang="en">${text}</p></div>`;
+  return html`<div><p class="what">${title}</p><p class="text" lang="${TARGET_CODE}">${text}</p></div>`;
 }

@@ -1,3 +1,4 @@
+import { SOURCE_NAME, TARGET_NAME } from '../languages/present-names.js';
 import { type Html, html } from '../notation/html.js';
 
 export interface TableHead {
@@ -9,7 +10,7 @@ export interface TableHead {
 export function makeReviewHead(caption: string): TableHead {
   return {
     caption: `${caption}: source, machine translation and target side by side`,
-    heads: ['Segment', 'Dutch source', 'Machine translation', 'English target'],
+    heads: ['Segment', `${SOURCE_NAME} source`, 'Machine translation', `${TARGET_NAME} target`],
   };
 }
 

@@ -3,6 +3,7 @@ import { describeMatch, splitMatches } from '../domain/describe-match.js';
 import { findDraft } from '../domain/find-draft.js';
 import { isApproved, type TranslationUnit } from '../domain/translation-unit.js';
 import type { WordDiff } from '../domain/word-diff.js';
+import { OWN_CODE, SOURCE_CODE, SOURCE_NAME, TARGET_CODE, TARGET_NAME } from '../languages/present-names.js';
 import { type Html, html, NO_HTML } from '../notation/html.js';
 import { printDiff } from './review-html-diff.js';
 import { printRemarks } from './review-html-remarks.js';
@@ -44,9 +45,9 @@ export function printUnit(unit: TranslationUnit, place: Place, diff: WordDiff): 
   return html`<tbody class="${classes.join(' ')}" id="${place.anchor}" role="rowgroup">
 <tr role="row">
 <th scope="row" role="rowheader" class="about">${printAbout(unit, place)}</th>
-<td role="cell" class="source"><p class="label" lang="en">Dutch source</p><p class="text" lang="nl">${unit.source}</p></td>
+<td role="cell" class="source"><p class="label" lang="${OWN_CODE}">${SOURCE_NAME} source</p><p class="text" lang="${SOURCE_CODE}">${unit.source}</p></td>
 <td role="cell" class="machine"><p class="label">Machine translation</p>${printHypothesis(unit)}</td>
-<td role="cell" class="target"><p class="label">English target</p>${printTarget(unit, diff)}</td>
+<td role="cell" class="target"><p class="label">${TARGET_NAME} target</p>${printTarget(unit, diff)}</td>
 </tr>${more}
 </tbody>
 `;
@@ -62,7 +63,7 @@ function printAbout({ state, origin, blockKind }: TranslationUnit, place: Place)
 function printHypothesis(unit: TranslationUnit): Html {
   const { hypothesis, confidence } = unit;
   if (hypothesis === null) return printReused(unit) ?? html`<p class="nothing">No machine translation.</p>`;
-  const text = html`<p class="text" lang="en">${hypothesis}</p>`;
+  const text = html`<p class="text" lang="${TARGET_CODE}">${hypothesis}</p>`;
   if (confidence === null) return text;
   const level = findConfidenceLevel(confidence).replaceAll(' ', '-');
   return html`${text}<p class="confidence ${level}">Confidence: ${describeConfidence(confidence)}</p>`;
@@ -72,7 +73,7 @@ function printHypothesis(unit: TranslationUnit): Html {
 export function printReused(unit: TranslationUnit): Html | undefined {
   const { reused } = splitMatches(unit);
   if (reused === undefined) return undefined;
-  return html`<p class="text" lang="en">${reused.target}</p>
+  return html`<p class="text" lang="${TARGET_CODE}">${reused.target}</p>
 <p class="confidence">From memory, ${describeMatch(reused)}: ${reused.memory}</p>`;
 }
 
@@ -80,10 +81,10 @@ export function printReused(unit: TranslationUnit): Html | undefined {
 function printTarget(unit: TranslationUnit, diff: WordDiff): Html {
   const { target, state } = unit;
   if (state === 'initial' && target === '') {
-    return html`<p class="nothing">Not translated yet; the Dutch stands in.</p>`;
+    return html`<p class="nothing">Not translated yet; the ${SOURCE_NAME} stands in.</p>`;
   }
   const before = unit.hypothesis ?? findDraft(unit);
   const text = before === null ? html`${target}` : printDiff(diff, before, target);
   const emptied = target === '' ? html`<p class="nothing">Left out on purpose.</p>` : NO_HTML;
-  return html`<p class="text" lang="en">${text}</p>${emptied}`;
+  return html`<p class="text" lang="${TARGET_CODE}">${text}</p>${emptied}`;
 }

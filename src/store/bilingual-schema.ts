@@ -10,6 +10,7 @@ import {
   SUGGESTION_REASONS,
   type TranslationUnit,
 } from '../domain/translation-unit.js';
+import { SOURCE_CODE, TARGET_CODE } from '../languages/present-names.js';
 
 // The written form of the bilingual file. Key order here is key order on disk: the domain types' order.
 // Inner objects are loose, so that fields of a later version inside them survive too; the outermost level is
@@ -73,8 +74,8 @@ const dismissal = z.looseObject({ check: z.string(), reason: z.string() });
 
 export const headerSchema = z.object({
   formatVersion: z.literal(BILINGUAL_FORMAT_VERSION),
-  sourceLanguage: z.literal('nl'),
-  targetLanguage: z.literal('en'),
+  sourceLanguage: z.literal(SOURCE_CODE),
+  targetLanguage: z.literal(TARGET_CODE),
   source: z.string(),
   sourceHash: z.string(),
   signature: z.string(),

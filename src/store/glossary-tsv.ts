@@ -1,5 +1,6 @@
 import type { Problem } from '../domain/error.js';
 import type { Glossary, TermEntry } from '../domain/glossary.js';
+import { SOURCE_CODE, SOURCE_NAME, TARGET_CODE, TARGET_NAME } from '../languages/present-names.js';
 import { parseDelimited, printDelimited } from '../notation/delimited-text.js';
 import { quoteReceived } from '../notation/describe-issue.js';
 
@@ -13,10 +14,10 @@ const COLUMNS = ['source', 'target', 'status', 'case', 'note'] as const;
 type Column = (typeof COLUMNS)[number];
 /** What other programs call them. */
 const OTHER_NAMES: Readonly<Record<string, Column>> = {
-  nl: 'source',
-  dutch: 'source',
-  en: 'target',
-  english: 'target',
+  [SOURCE_CODE]: 'source',
+  [SOURCE_NAME.toLowerCase()]: 'source',
+  [TARGET_CODE]: 'target',
+  [TARGET_NAME.toLowerCase()]: 'target',
   comment: 'note',
 };
 
@@ -82,14 +83,14 @@ function makeRow(columns: readonly (Column | undefined)[], cells: readonly strin
 
 function findFaults({ source, target, status }: TermRow, place: string): Problem[] {
   if (source === '')
-    return [{ place: `${place}, column source`, expected: 'a Dutch term', received: 'nothing' }];
+    return [{ place: `${place}, column source`, expected: `a ${SOURCE_NAME} term`, received: 'nothing' }];
   if (!STATUSES.some((known) => known === status.toLowerCase())) {
     const expected = 'nothing, forbidden or keep';
     return [{ place: `${place}, column status`, expected, received: quoteReceived(status) }];
   }
   const needsTarget = status.toLowerCase() !== 'keep';
   return needsTarget && target === ''
-    ? [{ place: `${place}, column target`, expected: 'an English term', received: 'nothing' }]
+    ? [{ place: `${place}, column target`, expected: `an ${TARGET_NAME} term`, received: 'nothing' }]
     : [];
 }
 

@@ -9,6 +9,8 @@ export interface Module {
   readonly imports: readonly string[];
   /** Names that the code uses, and pairs such as `Math.random`. Comments and strings do not count. */
   readonly names: ReadonlySet<string>;
+  /** All that it spells: every identifier, names of properties too, strings, patterns, text in JSX. Comments do not count. */
+  readonly spelled: readonly string[];
   readonly hasDefaultExport: boolean;
 }
 
@@ -23,6 +25,7 @@ interface SyntaxNode {
   readonly name?: unknown;
   readonly object?: unknown;
   readonly property?: unknown;
+  readonly regex?: unknown;
   readonly source?: unknown;
   readonly value?: unknown;
 }
@@ -39,6 +42,7 @@ export function parseModule(path: string, source: string): Module {
     path,
     imports: nodes.flatMap(findSpecifiers),
     names: new Set(nodes.flatMap(findNames)),
+    spelled: [...walkAll(program)].flatMap(findSpelled),
     hasDefaultExport: nodes.some(isDefaultExport),
   };
 }
@@ -77,6 +81,22 @@ function isNode(value: unknown): value is SyntaxNode {
 function childrenOf(node: SyntaxNode): unknown[] {
   const labels = node.computed === false ? ['property', 'key'] : [];
   return Object.entries(node).flatMap(([key, value]) => (labels.includes(key) ? [] : [value].flat()));
+}
+
+/** The names of properties too. */
+function* walkAll(value: unknown): Generator<SyntaxNode> {
+  if (!isNode(value)) return;
+  yield value;
+  for (const child of Object.values(value).flat()) yield* walkAll(child);
+}
+
+/** What a node itself spells, without its children. */
+function findSpelled({ type, name, value, regex }: SyntaxNode): string[] {
+  if (typeof regex === 'object' && regex !== null && 'pattern' in regex) return [String(regex.pattern)];
+  if (type === 'TemplateElement' && typeof value === 'object' && value !== null && 'raw' in value) {
+    return [String(value.raw)];
+  }
+  return [name, value].filter((text) => typeof text === 'string');
 }
 
 const IMPORTING = [

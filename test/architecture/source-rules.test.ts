@@ -30,6 +30,18 @@ const BREACHES: readonly [title: RegExp, files: Readonly<Record<string, string>>
   [/no clock/, { 'review/a.ts': 'export const a = { Date };' }, 'Date'],
   [/no clock/, { 'translate/a.ts': "export const a = Math['random']();" }, 'Math.random'],
   [/no clock/, { 'domain/a.ts': 'console.warn(1);' }, 'console'],
+  [/^outside languages/, { 'check/a.ts': 'export const dutchWords = 1;' }, 'dutchWords'],
+  [/^outside languages/, { 'check/a.ts': 'export const a = { english: 1 };' }, 'english'],
+  [/^outside languages/, { 'check/dutch-words.ts': 'export const a = 1;' }, 'dutch-words'],
+  [/^outside languages/, { 'web/page/a.tsx': 'export const a = <p lang="nl">a</p>;' }, 'nl'],
+  [/^outside languages/, { 'web/page/a.tsx': 'export const a = <p>Dutch source</p>;' }, 'Dutch source'],
+  [/^outside languages/, { 'report/a.ts': 'export const a = `<p lang="en">`;' }, 'lang'],
+  [/^outside languages/, { 'plan/a.ts': 'export const a = /^(?:maar|want|dat)$/;' }, 'maar|want|dat'],
+  [
+    /^only two files/,
+    { 'check/a.ts': "import { a } from '../languages/nl-be/a.js';" },
+    '../languages/nl-be/a.js',
+  ],
   [/^no default/, { 'score/a.ts': 'export default function bleu() {}' }, 'score/a.ts'],
   [/^no default/, { 'score/a.ts': "export { bleu as default } from './bleu.js';" }, 'score/a.ts'],
   [
@@ -92,6 +104,9 @@ describe('the rules about the source', () => {
       'plan/chance.ts': 'export const c = Math.max(1, 2);',
       'translate/queue.ts': "import PQueue from 'p-queue';\nexport const queue = new PQueue();",
       'app/run.ts': "import type { B } from '../plan/plan.js';\nexport type Run = B;",
+      'languages/nl-en/words.ts': "export const DUTCH = { code: 'nl', words: /maar|want|dat/ };",
+      'languages/present-pair.ts': "import { DUTCH } from './nl-en/words.js';\nexport const SOURCE = DUTCH;",
+      'check/unit.ts': "// Dutch\nexport const over = (een: string) => een + ' over die';",
       'engines/onnx/load.ts': "import { readFileSync } from 'node:fs';\nexport const load = readFileSync;",
       'cli/bin.ts': "import { stdout } from 'node:process';\nstdout.write(String(process.pid));",
     };

@@ -50,6 +50,26 @@ export const SOURCE_RULES: readonly SourceRule[] = [
       ),
   },
   {
+    title: 'outside languages/ nothing names a language',
+    advice:
+      'Another pair must be one folder and two lines: ask languages/present-pair.ts for what is known of the languages, and languages/present-names.ts for what they are called.',
+    find: (modules) =>
+      modules
+        .filter(({ path }) => roomOf(path) !== 'languages')
+        .flatMap(({ path, spelled }) =>
+          [path, ...spelled].filter(namesLanguage).map((text) => `${path} says ${JSON.stringify(text)}`),
+        ),
+  },
+  {
+    title: 'only two files say which languages they are',
+    advice: 'Import languages/present-pair.ts or languages/present-names.ts, which hand it on.',
+    find: (modules) =>
+      findImports(
+        modules.filter(({ path }) => !SAY_WHICH.includes(path) && !PAIR_FOLDER.test(path)),
+        (path, specifier) => isRelative(specifier) && PAIR_FOLDER.test(resolveImport(path, specifier)),
+      ),
+  },
+  {
     title: 'no default exports',
     advice: 'What everyone spells alike can be searched for: export it by name.',
     find: (modules) =>
@@ -65,6 +85,26 @@ export const SOURCE_RULES: readonly SourceRule[] = [
     },
   },
 ];
+
+/** Where one pair of languages is known. */
+const PAIR_FOLDER = /^languages\/.+\//;
+const SAY_WHICH = ['languages/present-pair.ts', 'languages/present-names.ts'];
+
+/** A language's name, or its code where it can be nothing else: alone, in a pair, as an attribute. */
+const LANGUAGE =
+  /dutch|english|nederland|engels|^(?:nl|en)$|\b(?:nl|en)[-_](?:nl|en)\b|lang(?:uage)?\b["']?[=:]\s*["']?(?:nl|en)\b/i;
+
+/** Frequent words of the source language; two of them in one text are a phrase of it, or a list of its words. */
+const SOURCE_WORDS = new Set(
+  'het een niet van maar voor dat die zijn met aan ook bij door naar wordt werd hij zij uit heeft hebben geen als dan zich deze dit'.split(
+    ' ',
+  ),
+);
+
+function namesLanguage(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return LANGUAGE.test(text) || new Set(words.filter((word) => SOURCE_WORDS.has(word))).size > 1;
+}
 
 function makeRoomRule({ name, reach, advice }: Room): SourceRule {
   const isOutOfReach = (path: string, specifier: string) => {

@@ -4,6 +4,7 @@ import { ModelError, messageOf, type Problem } from '../../domain/error.js';
 import type { ModelDescription, ModelFile } from '../../domain/model.js';
 import { withLock } from '../../files/with-lock.js';
 import { writeAtomically } from '../../files/write-atomically.js';
+import { PUBLISHED_MODEL } from '../../languages/present-names.js';
 import { describeFiles } from './describe-files.js';
 import { readAddedModels } from './describe-model.js';
 import { makeFilesHash } from './hash-file.js';
@@ -48,7 +49,7 @@ async function readLayout(folder: string): Promise<readonly ModelFile[]> {
   if (all.length === 0) return files;
   throw new ModelError(`${folder} does not hold a Marian model`, {
     code: 'model/not-a-model',
-    hint: 'a model folder has the files of an ONNX export for @xenova/transformers, such as Xenova/opus-mt-nl-en',
+    hint: `a model folder has the files of an ONNX export for @xenova/transformers, such as ${PUBLISHED_MODEL}`,
     problems: all,
   });
 }

@@ -5,3 +5,6 @@ export const TARGET_CODE = 'en';
 /** As the program's own texts, which are in English, call them. */
 export const SOURCE_NAME = 'Dutch';
 export const TARGET_NAME = 'English';
+
+/** A published model of this pair, as an example of one. */
+export const PUBLISHED_MODEL = 'Xenova/opus-mt-nl-en';

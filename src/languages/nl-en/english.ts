@@ -21,6 +21,7 @@ export const ENGLISH: TargetLanguage = {
   findNegations: findEnglishCues,
   names: ENGLISH_NAMES,
   mayDouble: new Set('had that very is do her ha no so bye now there well long many'.split(' ')),
+  abbreviated: /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|No|Gen|Rep|Sen|vs|etc|e\.g|i\.e)\.$/u,
   listForms: listEnglishForms,
   normaliseSpelling,
   /** Verbs stand in dictionaries with “to”. */

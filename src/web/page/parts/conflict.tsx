@@ -1,3 +1,4 @@
+import { TARGET_CODE } from '../../../languages/present-names.js';
 import type { UnitView } from '../../protocol.js';
 import { useDesk } from './desk.js';
 
@@ -10,7 +11,7 @@ export function Conflict({ unit: { id, target } }: { readonly unit: UnitView }) 
     <section class="conflict" role="alert">
       <h2>Changed elsewhere meanwhile</h2>
       <p>Not taken: {message}. Your words are in the field below; both versions are kept.</p>
-      <p class="text" lang="en">
+      <p class="text" lang={TARGET_CODE}>
         {target}
       </p>
       <div class="actions">

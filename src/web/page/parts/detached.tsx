@@ -1,4 +1,5 @@
 import type { TranslationUnit } from '../../../domain/translation-unit.js';
+import { SOURCE_CODE, TARGET_CODE } from '../../../languages/present-names.js';
 import { memo } from './memo.js';
 
 /** Human work whose sentence has left the article. */
@@ -10,11 +11,11 @@ export const Detached = memo(({ units }: { readonly units: readonly TranslationU
       <ul>
         {units.map(({ id, source, target, notes }) => (
           <li key={id}>
-            <p class="text" lang="nl">
+            <p class="text" lang={SOURCE_CODE}>
               {source}
             </p>
             <div>
-              <p class="text" lang="en">
+              <p class="text" lang={TARGET_CODE}>
                 {target}
               </p>
               {notes.map((note) => (

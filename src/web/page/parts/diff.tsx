@@ -1,12 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { makeWordDiff } from '../../../diff/word-diff.js';
 import type { DiffPart } from '../../../domain/word-diff.js';
+import { OWN_CODE } from '../../../languages/present-names.js';
 import { shortenEqual } from '../state/shorten-equal.js';
 
 interface Props {
   readonly before: string;
   readonly after: string;
-  readonly lang: 'nl' | 'en';
+  readonly lang: string;
   /** Leaves out most of what both have, where only the difference matters. */
   readonly isBrief?: boolean;
 }
@@ -43,7 +44,7 @@ function Part({ kind, text }: DiffPart) {
 
 function Aside({ words }: { readonly words: string }) {
   return (
-    <span class="unseen" lang="en">
+    <span class="unseen" lang={OWN_CODE}>
       {words}
     </span>
   );

@@ -1,4 +1,5 @@
 import { findDraft } from '../../../domain/find-draft.js';
+import { TARGET_CODE } from '../../../languages/present-names.js';
 import type { UnitView } from '../../protocol.js';
 import { findText } from '../state/page-state.js';
 import { findMergeable } from '../state/places.js';
@@ -30,7 +31,7 @@ export function Editor({ unit, number }: Props) {
       {draft !== null && text !== draft && (
         <div class="changes">
           <h2 class="label">Your changes to the {unit.hypothesis === null ? 'memory' : 'machine'}’s words</h2>
-          <Diff before={draft} after={text} lang="en" />
+          <Diff before={draft} after={text} lang={TARGET_CODE} />
         </div>
       )}
       <Actions unit={unit} />

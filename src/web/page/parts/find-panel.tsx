@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { isApproved } from '../../../domain/translation-unit.js';
+import { TARGET_CODE } from '../../../languages/present-names.js';
 import { findReplacements, type Replacement } from '../state/find-and-replace.js';
 import { findText } from '../state/page-state.js';
 import { useDesk } from './desk.js';
@@ -48,7 +49,7 @@ export function FindPanel() {
           <span class="label">Replace in targets with</span>
           <input
             class="field"
-            lang="en"
+            lang={TARGET_CODE}
             value={query.replacement}
             onInput={({ currentTarget }) => {
               dispatch({ type: 'query', query: { replacement: currentTarget.value } });
@@ -132,7 +133,7 @@ function ReplacementList({ replacements, numberOf, isChosen, losesReview, onTogg
               Segment {numberOf(id)}
               {losesReview(id) && ': reviewed as it is, so it will want a review again'}
             </span>
-            <Diff before={before} after={after} lang="en" />
+            <Diff before={before} after={after} lang={TARGET_CODE} />
           </div>
         </li>
       ))}

@@ -1,3 +1,4 @@
+import { TARGET_CODE } from '../../../languages/present-names.js';
 import { useDesk } from './desk.js';
 
 /** What could not be done, with the words that nothing else holds. */
@@ -11,7 +12,7 @@ export function NotDoneList() {
             Not done{id !== '' && ` (segment ${state.order.indexOf(id) + 1 || id})`}: {message}.
           </p>
           {text !== '' && (
-            <p class="text" lang="en">
+            <p class="text" lang={TARGET_CODE}>
               {text}
             </p>
           )}

@@ -1,3 +1,4 @@
+import { SOURCE_CODE, TARGET_CODE } from '../../../languages/present-names.js';
 import type { UnitView } from '../../protocol.js';
 import { describeKey } from '../state/keys.js';
 import { listOffers, type Offer } from '../state/offers.js';
@@ -50,10 +51,10 @@ function OfferItem({ offer, number, text, source }: ItemProps) {
         {offer.source !== null && (
           <div class="source-diff">
             <span class="label">Its source against this one</span>
-            <Diff before={offer.source} after={source} lang="nl" isBrief />
+            <Diff before={offer.source} after={source} lang={SOURCE_CODE} isBrief />
           </div>
         )}
-        <Diff before={offer.comparedWith ?? text} after={offer.text} lang="en" isBrief />
+        <Diff before={offer.comparedWith ?? text} after={offer.text} lang={TARGET_CODE} isBrief />
       </div>
     </li>
   );

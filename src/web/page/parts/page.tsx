@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { SOURCE_NAME, TARGET_NAME } from '../../../languages/present-names.js';
 import type { Store } from '../link/store.js';
 import { makePattern } from '../state/find-and-replace.js';
 import type { CommandName } from '../state/keys.js';
@@ -40,7 +41,9 @@ export function Page({ store, rules }: { readonly store: Store; readonly rules: 
     <DeskProvider value={useMemo(() => ({ state, dispatch, run }), [state, dispatch, run])}>
       <header class="head">
         <h1>{state.article}</h1>
-        <p class="made-by">Dutch to English by {state.model}</p>
+        <p class="made-by">
+          {SOURCE_NAME} to {TARGET_NAME} by {state.model}
+        </p>
         {state.notice !== null && <p class="notice">{state.notice}</p>}
       </header>
       <section class="desk" aria-label="Review">
@@ -51,8 +54,8 @@ export function Page({ store, rules }: { readonly store: Store; readonly rules: 
         <NotDoneList />
         <div class="diptych">
           <div class="languages" aria-hidden="true">
-            <span>Dutch</span>
-            <span>English</span>
+            <span>{SOURCE_NAME}</span>
+            <span>{TARGET_NAME}</span>
           </div>
           <Segments visible={visible} order={order} units={units} current={current} pattern={pattern} />
         </div>

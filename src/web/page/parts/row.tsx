@@ -1,5 +1,6 @@
 import type { Severity } from '../../../domain/finding.js';
 import type { State } from '../../../domain/translation-unit.js';
+import { SOURCE_CODE, TARGET_CODE } from '../../../languages/present-names.js';
 import type { UnitView } from '../../protocol.js';
 import { COMMANDS, describeKeys } from '../state/keys.js';
 import { Editor } from './editor.js';
@@ -37,7 +38,7 @@ export const Row = memo(({ unit, number, startsBlock, isCurrent, pattern }: Prop
   return (
     <li id={`segment-${id}`} data-id={id} class={classes.filter(Boolean).join(' ')}>
       <div class="panel source">
-        <p class="text" lang="nl">
+        <p class="text" lang={SOURCE_CODE}>
           <FoundText text={unit.source} pattern={pattern} />
         </p>
         {isCurrent && <SourceAside unit={unit} />}
@@ -86,7 +87,7 @@ function findWorst({ findings }: UnitView): Severity {
 function Target({ unit, pattern }: Pick<Props, 'unit' | 'pattern'>) {
   if (unit.target === '') return <p class="nothing">Nothing yet</p>;
   return (
-    <p class="text" lang="en">
+    <p class="text" lang={TARGET_CODE}>
       <FoundText text={unit.target} pattern={pattern} />
     </p>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ListedRule, RuleProposal, SegmentName } from '../../../domain/rule-proposal.js';
+import { TARGET_CODE } from '../../../languages/present-names.js';
 import type { RuleDecision, RulesAnswer, RulesView } from '../../protocol.js';
 import { useDesk } from './desk.js';
 import { Diff } from './diff.js';
@@ -77,7 +78,7 @@ function ProposedRule({ proposal, onDecide }: ProposalProps) {
         {touches.length === 0 ? ' Would change nothing here.' : ` Would change ${listSegments(touches)}:`}
       </p>
       {touches.slice(0, SHOWN_TOUCHES).map(({ id, before, after }) => (
-        <Diff key={id} before={before} after={after} lang="en" isBrief />
+        <Diff key={id} before={before} after={after} lang={TARGET_CODE} isBrief />
       ))}
       {rest > 0 && <p class="hint">and {rest} more</p>}
       <div class="actions">

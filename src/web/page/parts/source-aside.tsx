@@ -3,6 +3,7 @@ import {
   findConfidenceLevel,
   LOW_CONFIDENCE,
 } from '../../../domain/describe-confidence.js';
+import { TARGET_CODE } from '../../../languages/present-names.js';
 import type { UnitView } from '../../protocol.js';
 import { useDesk } from './desk.js';
 import { FindingItem } from './finding-item.js';
@@ -48,7 +49,7 @@ function Rules({ unit: { rules } }: { readonly unit: UnitView }) {
     <ul class="rules" aria-label="Rules that changed the machine’s words">
       {rules.map(({ id, find, replace }) => (
         <li key={id}>
-          Rule {id}: <del lang="en">{find}</del> → <ins lang="en">{replace}</ins>
+          Rule {id}: <del lang={TARGET_CODE}>{find}</del> → <ins lang={TARGET_CODE}>{replace}</ins>
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import { isApproved } from '../../../domain/translation-unit.js';
+import { SOURCE_CODE, SOURCE_NAME, TARGET_CODE, TARGET_NAME } from '../../../languages/present-names.js';
 import type { UnitView } from '../../protocol.js';
 import { listCuts } from '../state/cuts.js';
 import type { SplitDraft } from '../state/page-state.js';
@@ -23,16 +24,16 @@ export function SplitForm({ unit, text, split }: Props) {
   return (
     <form class="split" aria-label="Split this segment" onSubmit={confirm}>
       <Cut
-        label="Cut the Dutch before"
-        lang="nl"
+        label={`Cut the ${SOURCE_NAME} before`}
+        lang={SOURCE_CODE}
         text={unit.source}
         at={split.sourceAt}
         onCut={(sourceAt) => cut({ sourceAt })}
         isFirst
       />
       <Cut
-        label="Cut the English before"
-        lang="en"
+        label={`Cut the ${TARGET_NAME} before`}
+        lang={TARGET_CODE}
         text={text}
         at={split.targetAt}
         onCut={(targetAt) => cut({ targetAt })}
@@ -56,7 +57,7 @@ export function SplitForm({ unit, text, split }: Props) {
 
 interface CutProps {
   readonly label: string;
-  readonly lang: 'nl' | 'en';
+  readonly lang: string;
   readonly text: string;
   readonly at: number;
   readonly onCut: (at: number) => void;
@@ -65,7 +66,7 @@ interface CutProps {
 
 function Cut({ label, lang, text, at, onCut, isFirst = false }: CutProps) {
   // After the last word there is a place too: the whole target can belong to the first half.
-  const cuts = lang === 'en' ? [0, ...listCuts(text), text.length] : listCuts(text);
+  const cuts = lang === TARGET_CODE ? [0, ...listCuts(text), text.length] : listCuts(text);
   const before = /^\S+/.exec(text.slice(at))?.[0];
   const press = ({ key, currentTarget }: { key: string; currentTarget: HTMLInputElement }): void => {
     if (key === 'Enter') currentTarget.form?.requestSubmit();

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { TARGET_CODE, TARGET_NAME } from '../../../languages/present-names.js';
 import type { UnitView } from '../../protocol.js';
 import { useDesk } from './desk.js';
 
@@ -31,10 +32,10 @@ export function TargetField({ unit: { id }, number, text }: Props) {
       ref={field}
       id={`target-${id}`}
       class="text field"
-      lang="en"
+      lang={TARGET_CODE}
       spellcheck
       rows={1}
-      aria-label={`English of segment ${number}`}
+      aria-label={`${TARGET_NAME} of segment ${number}`}
       value={text}
       onInput={({ currentTarget }) => type(currentTarget.value)}
       onBlur={commit}
