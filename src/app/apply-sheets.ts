@@ -5,13 +5,9 @@ import { assertSameArticle } from '../review/assert-same-article.js';
 import { describeOutcomes } from '../review/describe-outcomes.js';
 import { type ParsedSheet, parseSheet } from '../sheets/parse-sheet.js';
 import { type ArticlePaths, listWritten } from './article-paths.js';
-import { readCheckSettings } from './check-settings.js';
+import { type Changed, type ChangePorts, changeArticle, type LockedArticle } from './change-article.js';
 import type { Files, Ports } from './ports.js';
-import { readBilingual } from './read-bilingual.js';
-import { rememberReviewed } from './remember-reviewed.js';
-import { renewFindings } from './renew-findings.js';
-import { readStored, type Stored } from './stored-article.js';
-import { writeViews } from './write-views.js';
+import { readTranslated, type Translated } from './stored-article.js';
 
 export interface ApplyRequest {
   readonly paths: ArticlePaths;
@@ -28,19 +24,10 @@ type NamedSheet = ParsedSheet & { readonly path: string };
  * article's own folder are taken up first, as in every run.
  * @throws {InputError} when the article was never translated or a file is no review sheet of it: nothing is written then.
  */
-export async function applySheets(request: ApplyRequest, ports: Ports): Promise<ApplyReport> {
-  const { paths, remember } = request;
-  const { files, signal } = ports;
-  const settings = await readCheckSettings(paths.article, ports);
-  // Before the lock, which would make the folder of an article that was never translated.
-  await readBilingual(paths, files);
-  return files.withFolderLock(paths.folder, signal, async () => {
-    const { stored, file, report } = await takeUpSheets(request, files);
-    const checked = renewFindings(file, settings);
-    await writeViews(checked, { paths, stored }, files);
-    const remembered = remember ? await rememberReviewed(checked, paths.article, ports) : 0;
-    return { ...report, remembered, keptCopies: stored.guard.keptCopies, files: listWritten(paths) };
-  });
+export async function applySheets(request: ApplyRequest, ports: ChangePorts): Promise<ApplyReport> {
+  const take = (article: LockedArticle) => takeUpSheets(article, request, ports.files);
+  const { result, remembered, keptCopies } = await changeArticle(request, take, ports);
+  return { ...result, remembered, keptCopies, files: listWritten(request.paths) };
 }
 
 /** What `applySheets` would do. Writes nothing. */
@@ -48,27 +35,25 @@ export async function planSheets(
   request: ApplyRequest,
   { files }: Pick<Ports, 'files'>,
 ): Promise<ApplyReport> {
-  return (await takeUpSheets(request, files)).report;
+  const article = await readTranslated(request.paths, files);
+  return (await takeUpSheets(article, request, files)).result;
 }
 
-async function takeUpSheets({ paths, sheets }: ApplyRequest, files: Files) {
-  const stored = await readStored(paths, files);
-  let file = stored.file ?? (await readBilingual(paths, files));
-  const reports = describeOwn(paths, stored);
+async function takeUpSheets(
+  article: Omit<Translated, 'guard'>,
+  { paths, sheets }: ApplyRequest,
+  files: Files,
+): Promise<Changed<ApplyReport>> {
+  let { file } = article;
+  const reports = describeOwn(paths, article);
   for (const sheet of await readSheets(sheets, files)) {
     const taken = takeUpSheet(file, sheet);
     file = taken.file;
     reports.push(taken.report);
   }
-  const report: ApplyReport = {
-    article: paths.article,
-    folder: paths.folder,
-    sheets: reports,
-    remembered: 0,
-    keptCopies: [],
-    files: [],
-  };
-  return { stored, file, report };
+  const { article: path, folder } = paths;
+  const result = { article: path, folder, sheets: reports, remembered: 0, keptCopies: [], files: [] };
+  return { file, result };
 }
 
 /** All are read before the first is used, so that a wrong path leaves nothing half done. */
@@ -87,9 +72,9 @@ function takeUpSheet(file: BilingualFile, sheet: NamedSheet): { file: BilingualF
 }
 
 /** What people had typed into the files of the article's own folder, if they did. */
-function describeOwn({ folder }: ArticlePaths, stored: Stored): SheetReport[] {
-  const { applied, conflicts, problems } = stored;
+function describeOwn({ folder }: ArticlePaths, taken: Omit<Translated, 'file' | 'guard'>): SheetReport[] {
+  const { applied, conflicts, problems } = taken;
   if (applied.length + conflicts.length + problems.length === 0) return [];
   const rows = new Map([...applied, ...conflicts].map((row) => [`${row.place} ${row.id}`, row]));
-  return [{ sheet: folder, units: describeOutcomes([...rows.values()], stored), problems }];
+  return [{ sheet: folder, units: describeOutcomes([...rows.values()], taken), problems }];
 }

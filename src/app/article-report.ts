@@ -1,27 +1,26 @@
 import type { ArticleReport } from '../domain/article-report.js';
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import type { Severity } from '../domain/finding.js';
-import { asksEngine, type Plan } from '../domain/plan.js';
+import { asksEngine, type Plan, type WaitingCorrections } from '../domain/plan.js';
 import { type ArticlePaths, listWritten } from './article-paths.js';
+import type { ChangeOutcome } from './change-article.js';
 import type { Article } from './read-article.js';
-import type { Stored } from './stored-article.js';
 
-export interface RunOutcome {
+export interface RunOutcome extends Omit<ChangeOutcome<unknown>, 'result'> {
   readonly article: Article;
   readonly paths: ArticlePaths;
   readonly plan: Plan;
-  readonly stored: Stored;
-  readonly file: BilingualFile;
-  readonly remembered: number;
+  readonly corrections: WaitingCorrections;
 }
 
 export function makeArticleReport({
   article,
   paths,
   plan,
-  stored,
+  corrections,
   file,
   remembered,
+  keptCopies,
 }: RunOutcome): ArticleReport {
   const { header, units, detached } = file;
   return {
@@ -32,10 +31,10 @@ export function makeArticleReport({
     reused: plan.steps.filter(({ action }) => action === 'reuse').length,
     failed: countFailed(plan, file),
     changedByRules: units.filter(({ rules }) => rules.length > 0).length,
-    corrected: stored.applied.length,
-    conflicts: stored.conflicts.map(({ id }) => id),
-    problems: stored.problems,
-    keptCopies: stored.guard.keptCopies,
+    corrected: corrections.applied.length,
+    conflicts: corrections.conflicts.map(({ id }) => id),
+    problems: corrections.problems,
+    keptCopies,
     remembered,
     detached: detached.length,
     warnings: countUnits(file, 'warning'),

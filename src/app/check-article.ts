@@ -5,8 +5,8 @@ import type { Dismissal } from '../domain/translation-unit.js';
 import type { ArticlePaths } from './article-paths.js';
 import { readCheckSettings, type SettingsPorts } from './check-settings.js';
 import { readAlignedLines } from './read-aligned-lines.js';
-import { readBilingual } from './read-bilingual.js';
 import { renewFindings } from './renew-findings.js';
+import { readTranslated } from './stored-article.js';
 
 /** A segment with something to say about it. */
 export interface CheckedSegment {
@@ -27,8 +27,9 @@ export interface CheckReport {
 
 /** What the checks say of an article as it now stands, with the findings that the engine and the review left. */
 export async function checkArticle(paths: ArticlePaths, ports: SettingsPorts): Promise<CheckReport> {
-  const settings = await readCheckSettings(paths.article, ports);
-  return makeFileReport(renewFindings(await readBilingual(paths, ports.files), settings));
+  const settings = await readCheckSettings(await ports.findProject(paths.article), ports);
+  const { file } = await readTranslated(paths, ports.files);
+  return makeFileReport(renewFindings(file, settings));
 }
 
 export function makeFileReport({ units }: BilingualFile): CheckReport {
@@ -40,7 +41,7 @@ export async function checkLines(
   paths: { source: string; target: string },
   ports: SettingsPorts,
 ): Promise<CheckReport> {
-  const settings = await readCheckSettings(paths.source, ports);
+  const settings = await readCheckSettings(await ports.findProject(paths.source), ports);
   const lines = await readAlignedLines([paths.source, paths.target], ports.files);
   const pairs = lines.map(([source, target]) => ({ source, target }));
   return makeReport(

@@ -1,11 +1,12 @@
 import { CHECK_CODES, type CheckOptions } from '../check/run-checks.js';
 import { makeTermIndex } from '../check/terms/term-index.js';
-import { ConfigError } from '../domain/error.js';
+import { ConfigError, messageOf } from '../domain/error.js';
 import { PROJECT_CONFIG, type Project } from '../domain/project.js';
 import type { Ports } from './ports.js';
-import { type GlossaryPorts, readGlossaries } from './read-glossary.js';
+import { type GlossaryPorts, listGlossaryPaths, readGlossaries } from './read-glossary.js';
+import { isSameSight, seeFiles } from './seen-files.js';
 
-/** What the project of an article settled about the checks. */
+/** What a project settled about the checks. */
 export type CheckSettings = Required<CheckOptions>;
 
 export type SettingsPorts = GlossaryPorts & Pick<Ports, 'findProject'>;
@@ -14,12 +15,7 @@ export type SettingsPorts = GlossaryPorts & Pick<Ports, 'findProject'>;
  * @throws {ConfigError} `config/unknown-check` when a check is switched off that there is not.
  * @throws {InputError} when a glossary cannot be read.
  */
-export async function readCheckSettings(article: string, ports: SettingsPorts): Promise<CheckSettings> {
-  return makeCheckSettings(await ports.findProject(article), ports);
-}
-
-/** As `readCheckSettings`, of a project that was found. */
-export async function makeCheckSettings(project: Project, ports: GlossaryPorts): Promise<CheckSettings> {
+export async function readCheckSettings(project: Project, ports: GlossaryPorts): Promise<CheckSettings> {
   const { off } = project.config.checks;
   assertKnownChecks(off);
   return { off, terms: makeTermIndex(...(await readGlossaries(project, ports))) };
@@ -38,4 +34,37 @@ function assertKnownChecks(off: Project['config']['checks']['off']): void {
       received: `"${code}"`,
     })),
   });
+}
+
+/** What the checks of an article go by while it is open: its glossaries may be written meanwhile. */
+export class LiveCheckSettings {
+  /** The files that are looked at again. */
+  readonly paths: readonly string[];
+  readonly #project: Project;
+  readonly #ports: GlossaryPorts;
+  #seen: ReadonlyMap<string, string> = new Map();
+  #settings: CheckSettings | undefined;
+
+  constructor(project: Project, ports: GlossaryPorts) {
+    this.paths = listGlossaryPaths(project);
+    this.#project = project;
+    this.#ports = ports;
+  }
+
+  /**
+   * The same object until a glossary changes. One that cannot be read is said once, and the earlier one holds.
+   * @throws {ConfigError | InputError} the first time, as `readCheckSettings`.
+   */
+  async read(): Promise<CheckSettings> {
+    const seen = await seeFiles(this.paths, this.#ports.files);
+    if (this.#settings !== undefined && isSameSight(seen, this.#seen)) return this.#settings;
+    this.#seen = seen;
+    try {
+      this.#settings = await readCheckSettings(this.#project, this.#ports);
+    } catch (error) {
+      if (this.#settings === undefined) throw error;
+      this.#ports.progress.say(`the checks go by the glossary as it was: ${messageOf(error)}`);
+    }
+    return this.#settings;
+  }
 }

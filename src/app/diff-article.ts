@@ -5,7 +5,7 @@ import { isDiffHtml, printDiffHtml } from '../report/diff-html.js';
 import { makeFileDiff } from '../score/make-file-diff.js';
 import type { ArticlePaths } from './article-paths.js';
 import type { Ports } from './ports.js';
-import { readBilingual } from './read-bilingual.js';
+import { readTranslated } from './stored-article.js';
 
 /** The differences between two versions of an article's texts; corrections in its sheet count. */
 export async function diffArticle(
@@ -13,7 +13,7 @@ export async function diffArticle(
   view: DiffView,
   { files, program }: Pick<Ports, 'files' | 'program'>,
 ): Promise<FileDiff> {
-  const file = await readBilingual(paths, files);
+  const { file } = await readTranslated(paths, files);
   return makeFileDiff(file, { view, findVersions, diff: makeWordDiff, program });
 }
 

@@ -3,14 +3,8 @@ import type { BilingualFile } from '../domain/bilingual-file.js';
 import { UsageError } from '../domain/error.js';
 import { dismissCheck, restoreCheck } from '../review/dismiss-check.js';
 import type { ArticlePaths } from './article-paths.js';
+import { type ChangePorts, changeArticle, type LockedArticle } from './change-article.js';
 import { type CheckReport, makeFileReport } from './check-article.js';
-import { readCheckSettings } from './check-settings.js';
-import type { Ports } from './ports.js';
-import { readBilingual } from './read-bilingual.js';
-import { rememberReviewed } from './remember-reviewed.js';
-import { renewFindings } from './renew-findings.js';
-import { readStored } from './stored-article.js';
-import { writeViews } from './write-views.js';
 
 /** A check of one unit, by the unit's id. */
 export interface UnitCheck {
@@ -31,20 +25,13 @@ export interface DismissRequest {
  * article's folder are taken up first, as in every run.
  * @throws {UsageError} `usage/no-such-unit`, `usage/no-such-check`: nothing is written then.
  */
-export async function dismissChecks(request: DismissRequest, ports: Ports): Promise<CheckReport> {
-  const { paths } = request;
-  const { files, signal } = ports;
-  const settings = await readCheckSettings(paths.article, ports);
-  await readBilingual(paths, files);
-  return files.withFolderLock(paths.folder, signal, async () => {
-    const stored = await readStored(paths, files);
-    const before = stored.file ?? (await readBilingual(paths, files));
-    assertKnown([...request.dismiss, ...request.restore], before);
-    const file = renewFindings(changeDismissals(before, request), settings);
-    await writeViews(file, { paths, stored }, files);
-    await rememberReviewed(file, paths.article, ports);
-    return makeFileReport(file);
-  });
+export async function dismissChecks(request: DismissRequest, ports: ChangePorts): Promise<CheckReport> {
+  const change = ({ file }: LockedArticle) => {
+    assertKnown([...request.dismiss, ...request.restore], file);
+    return { file: changeDismissals(file, request), result: null };
+  };
+  const { file } = await changeArticle({ paths: request.paths, remember: true }, change, ports);
+  return makeFileReport(file);
 }
 
 function changeDismissals(file: BilingualFile, { dismiss, reason, restore }: DismissRequest): BilingualFile {

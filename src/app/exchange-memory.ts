@@ -2,8 +2,7 @@ import type { Problem } from '../domain/error.js';
 import type { Project } from '../domain/project.js';
 import { printTmx } from '../exchange/tmx.js';
 import type { Ports } from './ports.js';
-import { readMemory, readOwnMemory } from './read-memory.js';
-import { addToMemory } from './remember-reviewed.js';
+import { addToMemory, readMemory, readOwnMemory } from './project-memory.js';
 
 /** What came of one file that was imported. */
 export interface ImportedMemory {
@@ -26,12 +25,14 @@ export async function importMemories(
 ): Promise<ImportedMemory[]> {
   const memories = [];
   for (const path of paths) memories.push({ path, ...(await readMemory(path, ports.files)) });
-  const imported: ImportedMemory[] = [];
-  for (const { path, entries, skipped } of memories) {
-    const added = await addToMemory(entries, project, ports);
-    imported.push({ file: path, entries: entries.length, added, skipped });
-  }
-  return imported;
+  const lots = memories.map(({ entries }) => entries);
+  const counts = await addToMemory(lots, project, ports);
+  return memories.map(({ path, entries, skipped }, index) => ({
+    file: path,
+    entries: entries.length,
+    added: counts[index] ?? 0,
+    skipped,
+  }));
 }
 
 /** A project's memory as TMX, written to `output` unless that is null. */
@@ -40,7 +41,7 @@ export async function exportMemory(
   project: Project,
   { files, program }: Pick<Ports, 'files' | 'program'>,
 ): Promise<{ content: string; entries: number }> {
-  const entries = await readOwnMemory(project.memory, files);
+  const entries = await readOwnMemory(project, files);
   const content = printTmx(entries, program);
   if (output !== null) await files.write(output, content);
   return { content, entries: entries.length };

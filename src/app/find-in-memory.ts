@@ -1,8 +1,8 @@
 import type { Project } from '../domain/project.js';
 import type { MemoryMatch } from '../domain/translation-unit.js';
 import { makeMemoryIndex } from '../plan/memory/make-memory-index.js';
-import { readMemories } from './open-memory.js';
 import type { Ports } from './ports.js';
+import { readMemories } from './project-memory.js';
 
 /** What a project's memories, and those named, have for a sentence or for sentences like it; the best first. */
 export async function findInMemory(

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { makeWordDiff } from '../diff/word-diff.js';
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import { InputError } from '../domain/error.js';
@@ -6,13 +6,8 @@ import { applyCorrections } from '../review/apply-corrections.js';
 import { parseSheet } from '../sheets/parse-sheet.js';
 import { printSheet, type SheetFormat } from '../sheets/print-sheet.js';
 import type { ArticlePaths } from './article-paths.js';
-import { readCheckSettings } from './check-settings.js';
-import type { Files, Ports } from './ports.js';
-import { readBilingual } from './read-bilingual.js';
-import { rememberReviewed } from './remember-reviewed.js';
-import { renewFindings } from './renew-findings.js';
-import { readStored } from './stored-article.js';
-import { writeViews } from './write-views.js';
+import { type ChangePorts, changeArticle, type LockedArticle, lockArticle } from './change-article.js';
+import type { Files } from './ports.js';
 
 export interface SheetRequest {
   readonly paths: ArticlePaths;
@@ -25,7 +20,7 @@ export interface SheetRequest {
 export interface HandedOutSheet {
   readonly content: string | Uint8Array;
   readonly segments: number;
-  /** Copies of files that held corrections which are not in the bilingual file. */
+  /** Paths of copies of files that held corrections which are not in the bilingual file. */
   readonly keptCopies: readonly string[];
   /** True where something in the article's own folder could not be taken up without a person. */
   readonly leavesWork: boolean;
@@ -36,22 +31,19 @@ export interface HandedOutSheet {
  * made from words which are nowhere else could not tell later that someone had typed them.
  * @throws {InputError} when the article was never translated.
  */
-export async function handOutSheet(request: SheetRequest, ports: Ports): Promise<HandedOutSheet> {
+export async function handOutSheet(request: SheetRequest, ports: ChangePorts): Promise<HandedOutSheet> {
   const { paths, format, output } = request;
-  const { files, signal } = ports;
-  const settings = await readCheckSettings(paths.article, ports);
-  await readBilingual(paths, files);
-  return files.withFolderLock(paths.folder, signal, async () => {
-    const stored = await readStored(paths, files);
-    const file = renewFindings(stored.file ?? (await readBilingual(paths, files)), settings);
-    await writeViews(file, { paths, stored }, files);
-    await rememberReviewed(file, paths.article, ports);
-    const { keptCopies } = stored.guard;
-    const content = await printSheet(file, format, makeWordDiff);
-    if (output !== null) keptCopies.push(...(await writeSheet({ content, output, file }, files)));
-    const leavesWork = stored.conflicts.length > 0 || stored.problems.length > 0;
-    return { content, segments: file.units.length, keptCopies, leavesWork };
-  });
+  const { file, result, keptCopies } = await changeArticle({ paths, remember: true }, takeUpOnly, ports);
+  const content = await printSheet(file, format, makeWordDiff);
+  const copies =
+    output === null
+      ? []
+      : await lockArticle({ paths }, ports, () => writeSheet({ content, output, file }, ports.files));
+  return { content, segments: file.units.length, keptCopies: [...keptCopies, ...copies], ...result };
+}
+
+function takeUpOnly({ file, conflicts, problems }: LockedArticle) {
+  return { file, result: { leavesWork: conflicts.length > 0 || problems.length > 0 } };
 }
 
 /** `review.html` is the view to read; the page to edit has a name of its own. */
@@ -69,7 +61,7 @@ interface NewSheet {
 async function writeSheet({ content, output, file }: NewSheet, files: Files): Promise<string[]> {
   const present = await files.readBytesIfThere(output);
   const mustKeep = present !== undefined && !(await isTakenUp(present, file));
-  const copies = mustKeep ? [join(dirname(output), await files.keepCopy(output))] : [];
+  const copies = mustKeep ? [await files.keepCopy(output)] : [];
   await files.write(output, content);
   return copies;
 }

@@ -5,8 +5,6 @@ import type { Files } from './ports.js';
  * copy is kept beside it first, whoever edited, whenever: before the run, or while it was at work.
  */
 export class OverwriteGuard {
-  /** Names of the copies that were kept. */
-  readonly keptCopies: string[] = [];
   readonly #files: Files;
   /** By path, the hash of the content that may be overwritten. */
   readonly #known = new Map<string, string>();
@@ -37,14 +35,15 @@ export class OverwriteGuard {
     this.#known.delete(path);
   }
 
-  async write(path: string, text: string): Promise<void> {
+  /** Gives the path of the copy that was kept, if one was. */
+  async write(path: string, text: string): Promise<string[]> {
     const bytes = await this.#files.readBytesIfThere(path);
     const present = bytes && this.#files.hash(bytes);
     const next = this.#files.hash(text);
-    if (present !== undefined && present !== next && present !== this.#known.get(path)) {
-      this.keptCopies.push(await this.#files.keepCopy(path));
-    }
+    const isOthers = present !== undefined && present !== next && present !== this.#known.get(path);
+    const copies = isOthers ? [await this.#files.keepCopy(path)] : [];
     if (present !== next) await this.#files.write(path, text);
     this.#known.set(path, next);
+    return copies;
   }
 }

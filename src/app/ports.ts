@@ -10,7 +10,7 @@ export interface Files {
   readBytesIfThere(path: string): Promise<Uint8Array | undefined>;
   /** Writes atomically, and only where the content differs, so that an idle run touches nothing. */
   write(path: string, content: string | Uint8Array): Promise<void>;
-  /** Keeps a copy of a file under a free name beside it, and gives that name. */
+  /** Keeps a copy of a file under a free name beside it, and gives the copy's path, relative where `path` is. */
   keepCopy(path: string): Promise<string>;
   /** Runs the action while no other run works in this folder. */
   withFolderLock<T>(folder: string, signal: AbortSignal, action: () => Promise<T>): Promise<T>;

@@ -3,7 +3,7 @@ import { isSameRule, listAccepted, type ProjectRule } from '../domain/project-ru
 import type { Rule } from '../domain/translation-unit.js';
 import { decodeText } from '../notation/decode-text.js';
 import { parseRulesTsv, printRulesTsv } from '../store/rules-tsv.js';
-import type { Files, Ports } from './ports.js';
+import type { Files } from './ports.js';
 
 /** What people decided about the rules of a project; none where nobody did. @throws {InputError} `rules/damaged` */
 export async function readRules({ rules }: Project, files: Files): Promise<ProjectRule[]> {
@@ -11,12 +11,9 @@ export async function readRules({ rules }: Project, files: Files): Promise<Proje
   return bytes === undefined ? [] : parseRulesTsv(decodeText(bytes, rules).text, rules);
 }
 
-/** The rules that the machine's words of this article follow, in their order. */
-export async function readAccepted(
-  article: string,
-  { files, findProject }: Pick<Ports, 'files' | 'findProject'>,
-): Promise<Rule[]> {
-  return listAccepted(await readRules(await findProject(article), files));
+/** The rules that the machine's words follow, in their order. */
+export async function readAccepted(project: Project, files: Files): Promise<Rule[]> {
+  return listAccepted(await readRules(project, files));
 }
 
 /** Decisions in the place of earlier ones about the same rules; new ones come last. */

@@ -7,15 +7,15 @@ import { makeEffortReport } from '../score/effort.js';
 import type { ArticlePaths } from './article-paths.js';
 import { type CheckSettings, readCheckSettings, type SettingsPorts } from './check-settings.js';
 import type { Ports } from './ports.js';
-import { readBilingual } from './read-bilingual.js';
+import { readTranslated } from './stored-article.js';
 
 /** How much work the machine's words left to the people who reviewed the article; corrections in its sheet count. */
 export async function reportEffort(
   paths: ArticlePaths,
   ports: SettingsPorts & Pick<Ports, 'program'>,
 ): Promise<EffortReport> {
-  const settings = await readCheckSettings(paths.article, ports);
-  const file = await readBilingual(paths, ports.files);
+  const settings = await readCheckSettings(await ports.findProject(paths.article), ports);
+  const { file } = await readTranslated(paths, ports.files);
   return makeEffortReport(file, { findFlags: (unit) => findFlags(unit, settings), program: ports.program });
 }
 

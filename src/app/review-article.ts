@@ -1,37 +1,38 @@
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import { messageOf } from '../domain/error.js';
+import type { Project } from '../domain/project.js';
 import type { ArticleView, Change, ChangesAnswer } from '../domain/review-change.js';
 import type { RuleDecision, RulesAnswer, RulesView } from '../domain/rule-proposal.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
 import type { Edit } from '../review/edit.js';
-import { printBilingual } from '../store/bilingual-jsonl.js';
 import { applyChanges } from './apply-changes.js';
 import type { ArticlePaths } from './article-paths.js';
-import type { CheckSettings } from './check-settings.js';
-import { LiveCheckSettings } from './live-check-settings.js';
-import { lockSoon } from './lock-soon.js';
-import { isSameSight, type OpenArticle, openArticle, seeArticle } from './open-article.js';
-import type { Ports } from './ports.js';
+import { type ChangePorts, type ChangeRequest, lockArticle } from './change-article.js';
+import { type CheckSettings, LiveCheckSettings } from './check-settings.js';
+import type { Files } from './ports.js';
+import { rememberReviewed } from './project-memory.js';
 import { QuietTimer } from './quiet-timer.js';
-import { rememberReviewed } from './remember-reviewed.js';
 import { renewFindings } from './renew-findings.js';
+import { isSameSight, seeFiles } from './seen-files.js';
+import { readTranslated, type Translated } from './stored-article.js';
 import { decideRules, listRules } from './suggest-rules.js';
 import { viewArticle, viewUnits } from './view-article.js';
-import { writeViews } from './write-views.js';
+import { storeBilingual, writeArticle } from './write-article.js';
 
-export interface ReviewRequest {
-  readonly paths: ArticlePaths;
-  /** Whether what people approve enters the project's memory. */
-  readonly remember: boolean;
+export type ReviewRequest = Pick<ChangeRequest, 'paths' | 'remember'>;
+
+/** What stays the same while an article is open. */
+interface Setting {
+  readonly request: ChangeRequest;
+  readonly project: Project;
+  readonly checks: LiveCheckSettings;
+  readonly ports: ChangePorts;
 }
 
-type ReviewPorts = Pick<Ports, 'files' | 'findProject' | 'signal'> & {
-  readonly progress: Pick<Ports['progress'], 'say'>;
-};
-
-interface Setting extends ReviewRequest {
-  readonly checks: LiveCheckSettings;
-  readonly ports: ReviewPorts;
+/** An article of which the files on disk are remembered, so that another's change to them is noticed. */
+interface OpenArticle extends Translated {
+  /** By path, the hash of what was read or written last: of the bilingual file and the sheet beside it. */
+  readonly seen: ReadonlyMap<string, string>;
 }
 
 /** Every unit of it was checked by these settings. */
@@ -39,19 +40,34 @@ interface CheckedArticle extends OpenArticle {
   readonly settings: CheckSettings;
 }
 
+/** A person waits for the answer. */
+const WAIT_MS = 3000;
+
 /** How long nobody must have changed anything before the views are written: in a long article they take longer. */
 const QUIET_MS = 1000;
 const QUIET_MS_PER_UNIT = 10;
 
 /** Opens an article for review. @throws {InputError} when it was never translated, or its bilingual file is damaged. */
-export async function reviewArticle(request: ReviewRequest, ports: ReviewPorts): Promise<ReviewedArticle> {
-  const checks = new LiveCheckSettings(await ports.findProject(request.paths.article), ports);
+export async function reviewArticle(request: ReviewRequest, ports: ChangePorts): Promise<OpenReview> {
+  const project = await ports.findProject(request.paths.article);
+  const checks = new LiveCheckSettings(project, ports);
   const settings = await checks.read();
   const open = await openArticle(request.paths, ports.files);
-  if (open.stored.conflicts.length + open.stored.problems.length > 0)
+  if (open.conflicts.length + open.problems.length > 0)
     ports.progress.say('review.tsv could not be taken up whole: tweeluik apply with its copy says why');
   const file = renewFindings(open.file, settings);
-  return new ReviewedArticle({ ...request, checks, ports }, { ...open, file, settings });
+  const setting = { request: { ...request, waitMs: WAIT_MS }, project, checks, ports };
+  return new OpenReview(setting, { ...open, file, settings });
+}
+
+async function openArticle(paths: ArticlePaths, files: Files): Promise<OpenArticle> {
+  const seen = await seeArticle(paths, files);
+  return { ...(await readTranslated(paths, files)), seen };
+}
+
+/** What is on disk now of an article that others may change. */
+function seeArticle({ bilingual, tsv }: ArticlePaths, files: Files): Promise<Map<string, string>> {
+  return seeFiles([bilingual, tsv], files);
 }
 
 /**
@@ -59,7 +75,7 @@ export async function reviewArticle(request: ReviewRequest, ports: ReviewPorts):
  * the bilingual file when the answer comes. The views and the memory follow when it is quiet: until then the bilingual
  * file knows the views as they are on disk, so that no run takes them for edited by hand, and any run makes them anew.
  */
-export class ReviewedArticle {
+export class OpenReview {
   readonly #setting: Setting;
   #open: CheckedArticle;
   #revision = 1;
@@ -79,8 +95,8 @@ export class ReviewedArticle {
 
   /** Files that others may change while it is open. */
   get watched(): readonly string[] {
-    const { paths, checks } = this.#setting;
-    return [paths.bilingual, paths.tsv, ...checks.paths];
+    const { request, checks } = this.#setting;
+    return [request.paths.bilingual, request.paths.tsv, ...checks.paths];
   }
 
   get revision(): number {
@@ -96,7 +112,7 @@ export class ReviewedArticle {
   /** @throws {InputError} when someone damaged the bilingual file since. */
   async view(): Promise<ArticleView> {
     await this.refresh();
-    const { article } = this.#setting.paths;
+    const { article } = this.#setting.request.paths;
     return viewArticle(this.#open.file, { article, revision: this.#revision });
   }
 
@@ -126,15 +142,16 @@ export class ReviewedArticle {
   }
 
   async rules(): Promise<RulesView> {
-    return listRules(this.#setting.paths, this.#setting.ports);
+    return listRules(this.#setting.request.paths, this.#setting.ports);
   }
 
   /** @throws {InputError} `rules/unknown`, `rules/not-accepted` when the list that the person saw is not true any more. */
   async decide(decisions: readonly RuleDecision[]): Promise<RulesAnswer> {
-    const { paths, ports } = this.#setting;
-    const { changed } = await this.#inTurn(() => decideRules({ paths, decisions }, ports));
+    const { request, ports } = this.#setting;
+    const report = await this.#inTurn(() => decideRules({ ...request, decisions }, ports));
+    this.#sayKept(report.keptCopies);
     await this.refresh();
-    return { ...(await this.rules()), changed };
+    return { ...(await this.rules()), changed: report.changed };
   }
 
   /** Writes what is still to be written. */
@@ -143,23 +160,23 @@ export class ReviewedArticle {
   }
 
   async #catchUp(): Promise<void> {
-    const { paths, checks, ports } = this.#setting;
+    const { request, checks, ports } = this.#setting;
     const settings = await checks.read();
     const isCheckedBy = settings === this.#open.settings;
-    const isSame = isSameSight(await seeArticle(paths, ports.files), this.#open.seen);
+    const isSame = isSameSight(await seeArticle(request.paths, ports.files), this.#open.seen);
     if (isSame && isCheckedBy) return;
-    const open = isSame ? this.#open : await openArticle(paths, ports.files);
-    const corrected = new Set(open.stored.applied.map(({ id }) => id));
+    const open = isSame ? this.#open : await openArticle(request.paths, ports.files);
+    const corrected = new Set(open.applied.map(({ id }) => id));
     const file = renewFindings(open.file, settings, ({ id }) => !isCheckedBy || corrected.has(id));
     this.#take({ ...open, file, settings });
   }
 
   async #store(file: BilingualFile): Promise<void> {
-    const { bilingual } = this.#setting.paths;
-    const { stored, seen } = this.#open;
-    await stored.guard.write(bilingual, printBilingual(file));
-    const hash = stored.guard.hashOf(bilingual) ?? '';
-    this.#take({ ...this.#open, file, seen: new Map([...seen, [bilingual, hash]]) });
+    const { paths } = this.#setting.request;
+    const { guard, seen } = this.#open;
+    this.#sayKept(await storeBilingual(file, { paths, guard }));
+    const hash = guard.hashOf(paths.bilingual) ?? '';
+    this.#take({ ...this.#open, file, seen: new Map([...seen, [paths.bilingual, hash]]) });
   }
 
   /** Everything that is shown, told and written from now on is of this. */
@@ -181,18 +198,21 @@ export class ReviewedArticle {
   }
 
   async #writeViews(): Promise<void> {
-    const { paths, remember, ports } = this.#setting;
+    const { request, project, ports } = this.#setting;
     await this.#catchUp();
-    const { file, stored } = this.#open;
-    const written = await writeViews(file, { paths, stored }, ports.files);
-    this.#open = { ...this.#open, file: written, seen: await seeArticle(paths, ports.files) };
-    for (const copy of stored.guard.keptCopies.splice(0))
-      ports.progress.say(`an edited file was kept as ${copy}`);
-    if (remember) await rememberReviewed(written, paths.article, ports);
+    const { paths, remember } = request;
+    const { file, keptCopies } = await writeArticle(this.#open.file, { ...this.#open, paths }, ports.files);
+    this.#open = { ...this.#open, file, seen: await seeArticle(paths, ports.files) };
+    this.#sayKept(keptCopies);
+    if (remember) await rememberReviewed(file, { ...paths, project }, ports);
+  }
+
+  #sayKept(copies: readonly string[]): void {
+    for (const copy of copies) this.#setting.ports.progress.say(`an edited file was kept as ${copy}`);
   }
 
   #inLock<T>(action: () => Promise<T>): Promise<T> {
-    return this.#inTurn(() => lockSoon(this.#setting.paths.folder, this.#setting.ports, action));
+    return this.#inTurn(() => lockArticle(this.#setting.request, this.#setting.ports, action));
   }
 
   /** One after the other: the lock would make two of our own wait for each other much longer. */

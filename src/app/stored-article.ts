@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { makeWordDiff } from '../diff/word-diff.js';
 import type { BilingualFile } from '../domain/bilingual-file.js';
-import { messageOf, type Problem } from '../domain/error.js';
+import { InputError, messageOf, type Problem } from '../domain/error.js';
 import { decodeText } from '../notation/decode-text.js';
 import { adoptHandEdits } from '../review/adopt-hand-edits.js';
 import { type AppliedCorrection, applyCorrections, type Conflict } from '../review/apply-corrections.js';
@@ -25,6 +25,11 @@ export interface Stored {
   readonly guard: OverwriteGuard;
 }
 
+/** What was stored of an article that was translated before. */
+export interface Translated extends Stored {
+  readonly file: BilingualFile;
+}
+
 /** Reads the bilingual file and the sheet beside it. @throws {InputError} when the bilingual file is damaged. */
 export async function readStored(paths: ArticlePaths, files: Files): Promise<Stored> {
   const guard = new OverwriteGuard(files);
@@ -39,6 +44,26 @@ export async function readStored(paths: ArticlePaths, files: Files): Promise<Sto
   const problems = [...sheet.problems, ...result.problems];
   if (!sheet.isRead || problems.length > 0 || result.conflicts.length > 0) guard.forget(paths.tsv);
   return { ...result, applied: [...edited.applied, ...result.applied], problems, guard };
+}
+
+/** The same, of an article that must be there. @throws {InputError} `input/not-translated` */
+export async function readTranslated(paths: ArticlePaths, files: Files): Promise<Translated> {
+  const { file, ...rest } = await readStored(paths, files);
+  if (file === null) throw makeNotTranslatedError(paths);
+  return { file, ...rest };
+}
+
+/** @throws {InputError} `input/not-translated` */
+export async function assertTranslated(paths: ArticlePaths, files: Files): Promise<void> {
+  const bytes = await files.readBytesIfThere(paths.bilingual);
+  if (bytes === undefined) throw makeNotTranslatedError(paths);
+}
+
+function makeNotTranslatedError({ article, bilingual, typed }: ArticlePaths): InputError {
+  return new InputError(`${article} has not been translated yet: there is no ${bilingual}`, {
+    code: 'input/not-translated',
+    hint: `run \`tweeluik translate ${typed}\` first`,
+  });
 }
 
 /**

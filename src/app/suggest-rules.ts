@@ -8,20 +8,14 @@ import type { RuleDecision, RulesReport, RulesView, RuleTouch } from '../domain/
 import { TARGET } from '../languages/present-pair.js';
 import { proposeRules } from '../review/propose-rules.js';
 import type { ArticlePaths } from './article-paths.js';
-import { readCheckSettings, type SettingsPorts } from './check-settings.js';
-import type { Ports } from './ports.js';
+import { type ChangePorts, type ChangeRequest, changeArticle, type LockedArticle } from './change-article.js';
+import type { Files, Ports } from './ports.js';
 import { mergeRules, readRules, writeRules } from './project-rules.js';
-import { readBilingual } from './read-bilingual.js';
-import { renewFindings } from './renew-findings.js';
-import { readStored } from './stored-article.js';
-import { writeViews } from './write-views.js';
+import { readTranslated } from './stored-article.js';
 
-export interface DecideRequest {
-  readonly paths: ArticlePaths;
+export interface DecideRequest extends ChangeRequest {
   readonly decisions: readonly RuleDecision[];
 }
-
-type RulePorts = Pick<Ports, 'files' | 'findProject' | 'signal'>;
 
 /**
  * The corrections of an article that could be rules, and what was decided about rules before.
@@ -29,9 +23,9 @@ type RulePorts = Pick<Ports, 'files' | 'findProject' | 'signal'>;
  */
 export async function listRules(
   paths: ArticlePaths,
-  { files, findProject }: Omit<RulePorts, 'signal'>,
+  { files, findProject }: Pick<Ports, 'files' | 'findProject'>,
 ): Promise<RulesView> {
-  const file = await readBilingual(paths, files);
+  const { file } = await readTranslated(paths, files);
   return makeRulesView(file, await readRules(await findProject(paths.article), files));
 }
 
@@ -51,36 +45,27 @@ export function makeRulesView({ header, units }: BilingualFile, known: readonly 
  * project follow when they are translated next. Corrections that wait in the article's folder are taken up first.
  * @throws {InputError} `rules/unknown`, `rules/not-accepted`: nothing is written then.
  */
-export async function decideRules(
-  { paths, decisions }: DecideRequest,
-  ports: RulePorts & SettingsPorts,
-): Promise<RulesReport> {
+export async function decideRules(request: DecideRequest, ports: ChangePorts): Promise<RulesReport> {
   const { files, signal } = ports;
-  const settings = await readCheckSettings(paths.article, ports);
-  const project = await ports.findProject(paths.article);
-  // Before the lock, which would make the folder of an article that was never translated.
-  await readBilingual(paths, files);
-  return files.withFolderLock(paths.folder, signal, () =>
+  const change = ({ file, project }: LockedArticle) =>
     files.withFileLock(project.rules, signal, async () => {
-      const stored = await readStored(paths, files);
-      const present = stored.file ?? (await readBilingual(paths, files));
-      const { rules, file, report } = await settle({ file: present, decisions, project }, ports);
+      const settled = await settle({ ...request, file, project }, files);
       // A run killed in between leaves a rule that the next one applies.
-      await writeRules(project, rules, files);
-      await writeViews(renewFindings(file, settings), { paths, stored }, files);
-      return { ...report, keptCopies: stored.guard.keptCopies };
-    }),
-  );
+      await writeRules(project, settled.rules, files);
+      return { file: settled.file, result: settled.report };
+    });
+  const { result, keptCopies } = await changeArticle(request, change, ports);
+  return { ...result, keptCopies };
 }
 
 /** What `decideRules` would do. Writes nothing. */
 export async function planDecisions(
-  { paths, decisions }: DecideRequest,
-  ports: Omit<RulePorts, 'signal'>,
+  { paths, decisions }: Pick<DecideRequest, 'paths' | 'decisions'>,
+  { files, findProject }: Pick<Ports, 'files' | 'findProject'>,
 ): Promise<RulesReport> {
-  const project = await ports.findProject(paths.article);
-  const file = await readBilingual(paths, ports.files);
-  return (await settle({ file, decisions, project }, ports)).report;
+  const project = await findProject(paths.article);
+  const { file } = await readTranslated(paths, files);
+  return (await settle({ file, decisions, project }, files)).report;
 }
 
 interface Settling {
@@ -89,7 +74,7 @@ interface Settling {
   readonly project: Project;
 }
 
-async function settle({ file, decisions, project }: Settling, { files }: Pick<Ports, 'files'>) {
+async function settle({ file, decisions, project }: Settling, files: Files) {
   const known = await readRules(project, files);
   const view = makeRulesView(file, known);
   const decided = decisions.map((decision) => decide(decision, view));

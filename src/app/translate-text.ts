@@ -37,7 +37,7 @@ export async function translateText({ path, segmentBy }: TextRequest, ports: Por
     openMemory: async () => null,
     rules: [],
   };
-  const { terms } = await readCheckSettings(path, ports);
+  const { terms } = await readCheckSettings(await ports.findProject(path), ports);
   const { plan, choice } = await planRun(request, ports);
   const file = await runPlan(plan, { choice, save: async () => {}, rules: [], terms }, ports);
   const failures = file.units.flatMap(({ id, findings }) =>

@@ -1,4 +1,4 @@
-import { readBilingual } from '../app/read-bilingual.js';
+import { readTranslated } from '../app/stored-article.js';
 import { listRules } from '../app/suggest-rules.js';
 import { makeStatus } from '../report/make-status.js';
 import { printRulesHint } from '../report/print-rules.js';
@@ -22,7 +22,8 @@ function makeStatusAction(argv: ArticleArguments): Action {
   return async (context) => {
     const ports = makePorts(context, { offline: true, quiet: argv.quiet });
     const paths = findArticlePaths(argv);
-    const status = makeStatus(await readBilingual(paths, ports.files));
+    const { file } = await readTranslated(paths, ports.files);
+    const status = makeStatus(file);
     const view = { path: paths.typed, colour: makeColour(context.io) };
     context.io.stdout.write(argv.json ? printJson(status) : printStatus(status, view));
     if (!argv.json) context.io.stdout.write(printRulesHint(await listRules(paths, ports), paths.typed));

@@ -49,7 +49,7 @@ function makeSuggestAction(argv: SuggestArguments): Action {
       context.io.stdout.write(argv.json ? printJson(view) : printRulesView(view, style));
       return EXIT.done;
     }
-    const request = { paths, decisions };
+    const request = { paths, decisions, remember: true };
     const report = await (argv.dryRun ? planDecisions(request, ports) : decideRules(request, ports));
     const shown = printRulesReport(report, { ...style, isDryRun: argv.dryRun });
     context.io.stdout.write(argv.json ? printJson(report) : shown);

@@ -37,7 +37,7 @@ export interface ApplyReport {
   readonly sheets: readonly SheetReport[];
   /** Approved segments that are new in the project's memory. */
   readonly remembered: number;
-  /** Copies of files that were edited in a way that could not be taken up. */
+  /** Paths of copies of files that were edited in a way that could not be taken up. */
   readonly keptCopies: readonly string[];
   /** Empty in a dry run. */
   readonly files: readonly string[];

@@ -19,7 +19,7 @@ export interface ArticleReport {
   readonly conflicts: readonly string[];
   /** What could not be read in the sheet. */
   readonly problems: readonly Problem[];
-  /** Copies of files that were edited in a way that could not be taken up. */
+  /** Paths of copies of files that were edited in a way that could not be taken up. */
   readonly keptCopies: readonly string[];
   /** Approved segments that are new in the project's memory. */
   readonly remembered: number;

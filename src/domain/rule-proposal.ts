@@ -57,7 +57,7 @@ export interface RulesReport {
   readonly decided: readonly ProjectRule[];
   /** Segments of this article with other words now. */
   readonly changed: readonly RuleTouch[];
-  /** Copies of files that were edited in a way that could not be taken up. */
+  /** Paths of copies of files that were edited in a way that could not be taken up. */
   readonly keptCopies: readonly string[];
   /** The file that holds the rules. */
   readonly rulesFile: string;

@@ -52,7 +52,7 @@ export function makeArticleFiles(options: ArticleFilesOptions) {
       }),
     write: async (path: string, content: string | Uint8Array): Promise<void> =>
       writeIfChanged(atName(path), content),
-    keepCopy: (path: string): Promise<string> => keepCopy(at(path)),
+    keepCopy: async (path: string): Promise<string> => join(dirname(path), await keepCopy(at(path))),
     withFolderLock: async <T>(folder: string, signal: AbortSignal, action: () => Promise<T>): Promise<T> =>
       lock(join(atName(folder), '.lock'), { shown: folder, signal }, action),
     withFileLock: <T>(path: string, signal: AbortSignal, action: () => Promise<T>): Promise<T> =>

@@ -49,9 +49,10 @@ export class MemoryFiles implements Files {
   async keepCopy(path: string): Promise<string> {
     this.#spend();
     for (let number = 1; ; number += 1) {
-      const copy = `${basename(path, extname(path))}.kept-${number}${extname(path)}`;
-      if (this.contents.has(join(dirname(path), copy))) continue;
-      this.put(join(dirname(path), copy), await this.readBytes(path));
+      const name = `${basename(path, extname(path))}.kept-${number}${extname(path)}`;
+      const copy = join(dirname(path), name);
+      if (this.contents.has(copy)) continue;
+      this.put(copy, await this.readBytes(path));
       return copy;
     }
   }

@@ -2,7 +2,7 @@ import { applySheets } from '../../src/app/apply-sheets.js';
 import { makeArticlePaths } from '../../src/app/article-paths.js';
 import { handOutSheet } from '../../src/app/hand-out-sheet.js';
 import type { Ports } from '../../src/app/ports.js';
-import { type ReviewedArticle as ReviewServer, reviewArticle } from '../../src/app/review-article.js';
+import { type OpenReview, reviewArticle } from '../../src/app/review-article.js';
 import { decideRules, listRules } from '../../src/app/suggest-rules.js';
 import { translateArticle } from '../../src/app/translate-article.js';
 import { CHECK_CODES } from '../../src/check/run-checks.js';
@@ -39,7 +39,7 @@ interface Sheet {
 
 /** The review page as it is open somewhere; what it shows is as old as its last look. */
 interface Page {
-  readonly server: ReviewServer;
+  readonly server: OpenReview;
   shown: readonly UnitView[];
   /** What can be taken back, with the words that it brought. */
   readonly made: { readonly name: string; readonly words: readonly string[] }[];
@@ -194,7 +194,7 @@ export class ReviewedArticle {
       const rule = all[at % all.length];
       if (rule === undefined) return;
       const state = rule.state === 'accepted' ? 'withdrawn' : 'accepted';
-      await decideRules({ paths: PATHS, decisions: [{ ...rule, state }] }, this.#ports());
+      await decideRules({ paths: PATHS, remember: true, decisions: [{ ...rule, state }] }, this.#ports());
     });
   }
 

@@ -24,6 +24,7 @@ const BREACHES: readonly [title: RegExp, files: Readonly<Record<string, string>>
   [/^a dependency/, { 'engines/a.ts': 'export const load = (name: string) => import(name);' }, 'computed'],
   [/^a dependency/, { 'engines/a.ts': "import a from 'left-pad';" }, 'left-pad'],
   [/^a dependency/, { 'cli/main.ts': "import { argv } from 'node:process';" }, 'node:process'],
+  [/^an article/, { 'app/a.ts': "import { b } from './write-article.js';" }, './write-article.js'],
   [/^only programs/, { 'cli/main.ts': 'export const cwd = () => process.cwd();' }, 'process'],
   [/^only programs/, { 'app/run.ts': 'export const env = globalThis.process.env;' }, 'process'],
   [/no clock/, { 'plan/a.ts': 'export const now = () => new Date();' }, 'Date'],

@@ -11,6 +11,9 @@ export interface SourceRule {
   readonly find: (modules: readonly Module[]) => readonly string[];
 }
 
+/** The transaction, and the review page, which keeps an article open between its changes. */
+const WRITERS: readonly string[] = ['app/change-article.ts', 'app/review-article.ts'];
+
 export const SOURCE_RULES: readonly SourceRule[] = [
   ...ROOMS.map(makeRoomRule),
   {
@@ -28,6 +31,15 @@ export const SOURCE_RULES: readonly SourceRule[] = [
       'Take its result as an argument, or give it a home in test/architecture/rooms.ts and say there why.',
     find: (modules) =>
       findImports(modules, (path, specifier) => !isRelative(specifier) && !isAtHome(path, specifier)),
+  },
+  {
+    title: 'an article is written by its transaction only',
+    advice: 'Hand the change to changeArticle, which forgets no step and reports the copies that were kept.',
+    find: (modules) =>
+      findImports(
+        modules.filter(({ path }) => !WRITERS.includes(path)),
+        (path, specifier) => resolveImport(path, specifier) === 'app/write-article.ts',
+      ),
   },
   {
     title: 'only programs name process',

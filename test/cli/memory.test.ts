@@ -58,17 +58,21 @@ describe('the memory of a project', () => {
     expect(desk.list()).toEqual(['a.tweeluik', 'a.txt', 'tweeluik.memory.jsonl']);
   });
 
-  it.each(['sheet a.txt --format md', 'check a.txt --dismiss 1:check/names --reason known'])(
-    'takes in also what `%s` takes up on its way',
-    async (command) => {
-      const desk = makeDesk();
-      desk.write('a.txt', 'Het regent.\n');
-      await desk.run('translate a.txt');
-      review(desk, 'a', 'Het regent.', { target: 'It rains.', state: 'reviewed' });
-      expect((await desk.run(command)).code).toBe(0);
-      expect(entriesOf(desk)).toMatchObject([{ source: 'Het regent.', target: 'It rains.' }]);
-    },
-  );
+  it.each([
+    'sheet a.txt --format md',
+    'check a.txt --dismiss 1:check/names --reason known',
+    'suggest a.txt --accept 1',
+    'apply a.txt earlier.tsv',
+  ])('takes in also what `%s` takes up on its way', async (command) => {
+    const desk = makeDesk();
+    desk.write('a.txt', 'Het regent.\n');
+    desk.write('tweeluik.rules.tsv', 'find\treplace\tstate\nCherson\tKherson\trejected\n');
+    await desk.run('translate a.txt');
+    desk.write('earlier.tsv', desk.read('a.tweeluik/review.tsv'));
+    review(desk, 'a', 'Het regent.', { target: 'It rains.', state: 'reviewed' });
+    expect((await desk.run(command)).code).toBe(0);
+    expect(entriesOf(desk)).toMatchObject([{ source: 'Het regent.', target: 'It rains.' }]);
+  });
 
   it('lets another article reuse it before the engine is asked', async () => {
     const { desk } = await makeReviewedDesk();

@@ -175,7 +175,7 @@ describe('running again', () => {
     const { desk } = await makeTranslatedDesk();
     desk.write('a.tweeluik/target.txt', 'My own English.\n');
     const shown = await desk.run('translate a.txt');
-    expect(shown.stdout).toContain('an edited file was kept as target.kept-1.txt');
+    expect(shown.stdout).toContain('an edited file was kept as a.tweeluik/target.kept-1.txt');
     expect(desk.read('a.tweeluik/target.kept-1.txt')).toBe('My own English.\n');
     expect(desk.read('a.tweeluik/target.txt')).toContain('EN(De kat slaapt.)');
   });
@@ -417,7 +417,7 @@ describe('words that a person typed at an awkward moment', () => {
     const meanwhile = desk.read(name).replace('EN(Het regent in Gent.)\tsure', 'My words.\tsure');
     desk.engines.beforeBatch = () => desk.write(name, meanwhile);
     const shown = await desk.run('translate a.txt');
-    expect(shown.stdout).toContain('kept as review.kept-1.tsv');
+    expect(shown.stdout).toContain('kept as a.tweeluik/review.kept-1.tsv');
     expect(desk.read('a.tweeluik/review.kept-1.tsv')).toContain('My words.');
   });
 
@@ -427,7 +427,7 @@ describe('words that a person typed at an awkward moment', () => {
     const name = 'a.tweeluik/bitext.jsonl';
     desk.engines.beforeBatch = () =>
       desk.write(name, editUnit(desk.read(name), '1', { target: 'My words.' }));
-    expect((await desk.run('translate a.txt')).stdout).toContain('kept as bitext.kept-1.jsonl');
+    expect((await desk.run('translate a.txt')).stdout).toContain('kept as a.tweeluik/bitext.kept-1.jsonl');
     expect(desk.read('a.tweeluik/bitext.kept-1.jsonl')).toContain('My words.');
   });
 
