@@ -44,22 +44,21 @@ export function makeConnectionError(error: unknown, url: string, signal: AbortSi
 
 /** The server answered, but not with the file. */
 export function makeStatusError(status: number, url: string, hub: Hub): ModelError {
-  const [code, hint] = explainStatus(status, hub);
+  const { code, hint } = explainStatus(status, hub);
   return new ModelError(`${url} answered ${status}`, { code, hint });
 }
 
-function explainStatus(status: number, { endpoint, token, tokenVariable }: Hub): readonly [string, string] {
-  if (BUSY.has(status)) return ['model/hub-busy', NETWORK_HINT];
+function explainStatus(status: number, { endpoint, token, tokenVariable }: Hub) {
+  if (BUSY.has(status)) return { code: 'model/hub-busy', hint: NETWORK_HINT };
   if (status !== 401 && status !== 403) {
     const hint = `${endpoint} does not have that file; HF_ENDPOINT or TWEELUIK_MIRROR can name another server`;
-    return ['model/not-on-hub', hint];
+    return { code: 'model/not-on-hub', hint };
   }
-  return token === null
-    ? ['model/not-allowed', `set ${tokenVariable} to a token that may read it`]
-    : [
-        'model/not-allowed',
-        `the token in ${tokenVariable} was refused; set it to one that may read it, or unset it`,
-      ];
+  const hint =
+    token === null
+      ? `set ${tokenVariable} to a token that may read it`
+      : `the token in ${tokenVariable} was refused; set it to one that may read it, or unset it`;
+  return { code: 'model/not-allowed', hint };
 }
 
 /** The start that was kept does not go with what the server has: it is dropped, and the next try begins anew. */
