@@ -2,6 +2,7 @@ import { addApplyCommand } from './apply-command.js';
 import { addCheckCommand } from './check-command.js';
 import type { AddCommand } from './command.js';
 import { addDiffCommand } from './diff-command.js';
+import { addDoctorCommand } from './doctor-command.js';
 import { addGlossaryCommand } from './glossary-command.js';
 import { addMemoryCommand } from './memory-command.js';
 import { addModelsCommand } from './models-command.js';
@@ -30,4 +31,5 @@ export const COMMANDS: readonly AddCommand[] = [
   addGlossaryCommand,
   addSegmentCommand,
   addModelsCommand,
+  addDoctorCommand,
 ];

@@ -1,11 +1,19 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { platform } from 'node:os';
-import { kill, pid } from 'node:process';
+import { availableMemory, kill, pid, versions } from 'node:process';
 import { systemCodeOf } from '../domain/error.js';
 
 /** The number of this process: locks and temporary files carry it, so that a later run knows whose they were. */
 export const ownProcessId = pid;
+
+/** The version of Node.js, without a `v`. */
+export const nodeVersion = versions.node;
+
+/** The memory in bytes that this process can still have, also where a container sets the bounds. */
+export function findAvailableBytes(): number {
+  return availableMemory();
+}
 
 /** Whether a process of this machine is alive, ours or another user's. */
 export function isRunning(processId: number): boolean {

@@ -1,8 +1,13 @@
+import { createRequire } from 'node:module';
 import type { InferenceSession as OnnxSession, Tensor as OnnxTensor } from 'onnxruntime-node';
 import onnxRuntime from 'onnxruntime-node';
 
 /** The package is CommonJS of a form whose names Node.js cannot see, so they are taken from its default export. */
 export const { InferenceSession, Tensor } = onnxRuntime;
+
+const { version } = createRequire(import.meta.url)('onnxruntime-node/package.json');
+export const RUNTIME_VERSION = String(version);
+
 export type InferenceSession = OnnxSession;
 export type Tensor = OnnxTensor;
 
