@@ -1,6 +1,7 @@
 import { addApplyCommand } from './apply-command.js';
 import { addCheckCommand } from './check-command.js';
 import type { AddCommand } from './command.js';
+import { makeAddCompletionCommand } from './completion-command.js';
 import { addDiffCommand } from './diff-command.js';
 import { addDoctorCommand } from './doctor-command.js';
 import { addGlossaryCommand } from './glossary-command.js';
@@ -32,4 +33,5 @@ export const COMMANDS: readonly AddCommand[] = [
   addSegmentCommand,
   addModelsCommand,
   addDoctorCommand,
+  makeAddCompletionCommand(async () => COMMANDS),
 ];
