@@ -18,12 +18,11 @@ export async function printSheet(
   return PRINTERS[format](file, diff);
 }
 
-const PRINTERS: Readonly<
-  Record<SheetFormat, (file: BilingualFile, diff: WordDiff) => string | Promise<Uint8Array>>
-> = {
-  html: printEditHtml,
-  xlsx: printReviewXlsx,
-  tsv: printReviewTsv,
-  md: printReviewMd,
-  xliff: printReviewXliff,
-};
+const PRINTERS: Readonly<Record<SheetFormat, (file: BilingualFile, diff: WordDiff) => string | Uint8Array>> =
+  {
+    html: printEditHtml,
+    xlsx: printReviewXlsx,
+    tsv: printReviewTsv,
+    md: printReviewMd,
+    xliff: printReviewXliff,
+  };
