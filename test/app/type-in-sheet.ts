@@ -99,7 +99,7 @@ interface SavedRow {
   readonly 'handed out': string;
 }
 
-/** What “Save corrections” of the page gives, see `src/sheets/edit-html-script.ts`; the page itself at first. */
+/** What “Save corrections” of the page gives, see `src/web/sheet/main.ts`; the page itself at first. */
 function typeInCorrections(content: Uint8Array, edit: RowEdit): Typed {
   const text = decode(content);
   const rows = text.startsWith('<') ? readPage(text) : (JSON.parse(text).rows as SavedRow[]);

@@ -67,6 +67,12 @@ export const ROOMS: readonly Room[] = [
       'It runs in a browser, where nothing else of the program is: let the server send what the page needs.',
   },
   {
+    name: 'web/sheet',
+    reach: ['domain', 'diff'],
+    advice:
+      'It runs in a browser, out of one file: let the printer of the sheet write what it needs into that file.',
+  },
+  {
     name: 'app',
     reach: PURE_ROOMS,
     advice:
