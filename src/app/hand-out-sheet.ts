@@ -14,6 +14,8 @@ export interface SheetRequest {
   readonly format: SheetFormat;
   /** Where to write it; null gives the content only. */
   readonly output: string | null;
+  /** Reads what the page that can be edited does, as it was built. */
+  readScript(): Promise<string>;
 }
 
 /** What came of handing out a sheet. */
@@ -32,9 +34,9 @@ export interface HandedOutSheet {
  * @throws {InputError} when the article was never translated.
  */
 export async function handOutSheet(request: SheetRequest, ports: ChangePorts): Promise<HandedOutSheet> {
-  const { paths, format, output } = request;
+  const { paths, format, output, readScript } = request;
   const { file, result, keptCopies } = await changeArticle({ paths, remember: true }, takeUpOnly, ports);
-  const content = await printSheet(file, format, makeWordDiff);
+  const content = await printSheet(file, format, { diff: makeWordDiff, readScript });
   const copies =
     output === null
       ? []

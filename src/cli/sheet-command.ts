@@ -8,6 +8,7 @@ import { makePorts } from './context.js';
 import { EXIT } from './exit-code.js';
 import { GLOSSARY } from './glossary-option.js';
 import { printJson } from './print-json.js';
+import { readSheetScript } from './read-sheet-script.js';
 
 interface SheetArguments extends ArticleArguments {
   readonly format: SheetFormat;
@@ -41,7 +42,11 @@ function makeSheetAction(argv: SheetArguments): Action {
     const wanted = argv.output ?? defaultOutput(paths, argv.format);
     const output = wanted === STANDARD_INPUT ? null : wanted;
     const ports = makePorts(context, { ...argv, offline: true });
-    const { content, ...report } = await handOutSheet({ paths, format: argv.format, output }, ports);
+    const readScript = () => readSheetScript(ports.files);
+    const { content, ...report } = await handOutSheet(
+      { paths, format: argv.format, output, readScript },
+      ports,
+    );
     if (output === null) stdout.write(content);
     else if (argv.json) stdout.write(printJson({ article: argv.article, sheet: output, ...report }));
     else stdout.write(printHandedOut({ ...argv, typed: paths.typed, output, ...report }));

@@ -1,4 +1,3 @@
-import { SaxesParser } from 'saxes';
 import { normaliseCell } from '../domain/correction.js';
 import { InputError, messageOf, type Problem } from '../domain/error.js';
 import type { MemoryEntry } from '../domain/memory.js';
@@ -7,6 +6,7 @@ import { isApproved } from '../domain/translation-unit.js';
 import { OWN_CODE, SOURCE_CODE, SOURCE_NAME, TARGET_CODE, TARGET_NAME } from '../languages/present-names.js';
 import { quoteReceived } from '../notation/describe-issue.js';
 import { type Html, html as xml } from '../notation/html.js';
+import { walkXml } from '../notation/walk-xml.js';
 
 /** What a TMX file has for Dutch and English, and the entries that could not be used, each with its place. */
 export interface ParsedTmx {
@@ -49,43 +49,44 @@ export function parseTmx(text: string, path: string): ParsedTmx {
 }
 
 function readUnits(text: string, path: string): Written[] {
+  try {
+    return collectUnits(text);
+  } catch (cause) {
+    throw makeDamagedError(path, cause);
+  }
+}
+
+function collectUnits(text: string): Written[] {
   const units: Written[] = [];
   const stack: string[] = [];
   let [value, prop] = ['', ''];
-  const parser = new SaxesParser();
-  parser.on('error', (error) => {
-    throw makeDamagedError(path, error);
+  walkXml(text, {
+    open: (name, attributes, line) => {
+      if (stack.length === 0 && name !== 'tmx') throw new Error(`its root is <${name}>, not <tmx>`);
+      stack.push(name);
+      const unit = units.at(-1);
+      if (name === 'tu') units.push({ place: `line ${line}`, notes: [], variants: [], props: new Map() });
+      if (name === 'tuv') {
+        const language = attributes['xml:lang'] ?? attributes['lang'] ?? '';
+        unit?.variants.push({ language, text: '', props: new Map() });
+      }
+      if (name === 'prop') prop = attributes['type'] ?? '';
+      if (['seg', 'note', 'prop'].includes(name)) value = '';
+    },
+    text: (part) => {
+      if (!stack.some((name) => CODES.has(name))) value += part;
+    },
+    close: (name) => {
+      stack.pop();
+      const unit = units.at(-1);
+      // The header has notes and props of its own.
+      if (unit === undefined || !stack.includes('tu')) return;
+      const variant = stack.includes('tuv') ? unit.variants.at(-1) : undefined;
+      if (name === 'seg' && variant !== undefined) variant.text = value;
+      if (name === 'note') unit.notes.push(value.trim());
+      if (name === 'prop') (variant ?? unit).props.set(prop, value);
+    },
   });
-  parser.on('opentag', ({ name, attributes }) => {
-    if (stack.length === 0 && name !== 'tmx')
-      throw makeDamagedError(path, `its root is <${name}>, not <tmx>`);
-    stack.push(name);
-    const unit = units.at(-1);
-    if (name === 'tu')
-      units.push({ place: `line ${parser.line}`, notes: [], variants: [], props: new Map() });
-    if (name === 'tuv') {
-      const language = attributes['xml:lang'] ?? attributes['lang'] ?? '';
-      unit?.variants.push({ language, text: '', props: new Map() });
-    }
-    if (name === 'prop') prop = attributes['type'] ?? '';
-    if (['seg', 'note', 'prop'].includes(name)) value = '';
-  });
-  const takeText = (part: string) => {
-    if (!stack.some((name) => CODES.has(name))) value += part;
-  };
-  parser.on('text', takeText);
-  parser.on('cdata', takeText);
-  parser.on('closetag', ({ name }) => {
-    stack.pop();
-    const unit = units.at(-1);
-    // The header has notes and props of its own.
-    if (unit === undefined || !stack.includes('tu')) return;
-    const variant = stack.includes('tuv') ? unit.variants.at(-1) : undefined;
-    if (name === 'seg' && variant !== undefined) variant.text = value;
-    if (name === 'note') unit.notes.push(value.trim());
-    if (name === 'prop') (variant ?? unit).props.set(prop, value);
-  });
-  parser.write(text).close();
   return units;
 }
 

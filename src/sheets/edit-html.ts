@@ -7,7 +7,6 @@ import { STATES, type TranslationUnit } from '../domain/translation-unit.js';
 import type { WordDiff } from '../domain/word-diff.js';
 import { OWN_CODE, SOURCE_CODE, SOURCE_NAME, TARGET_CODE, TARGET_NAME } from '../languages/present-names.js';
 import { Html, html, NO_HTML } from '../notation/html.js';
-import { EDIT_SCRIPT } from './edit-html-script.js';
 import { EDIT_STYLE } from './edit-html-style.js';
 import { printHandedOut } from './handed-out-cell.js';
 import { printFoot, printHead } from './review-html-head.js';
@@ -16,20 +15,25 @@ import { REVIEW_STYLE } from './review-html-style.js';
 import { makeReviewHead, printReviewTable } from './review-html-table.js';
 import { needsLook, printReused } from './review-html-unit.js';
 
-/** SHA-256 of the script, as the page's policy wants it. A test holds it to the script. */
-export const EDIT_SCRIPT_HASH = 'sha256-EKk4EWaOCOXGP9UfdNqxdFxnFs7RRGgBU12egYmGHqc=';
+/** What a page needs to be printed, beside the article. */
+export interface PageParts {
+  readonly diff: WordDiff;
+  /** What the page does, as `npm run build` makes it of `web/sheet/`. */
+  readonly script: string;
+}
 
 /**
  * The article as one page that can be edited in any browser without a network: targets, states and notes, with live
  * word diffs. The browser keeps what was typed; "Save corrections" gives a file for `parseCorrectionsJson`.
  */
-export function printEditHtml(file: BilingualFile, diff: WordDiff): string {
+export async function printEditHtml(file: BilingualFile, { diff, script }: PageParts): Promise<string> {
   const { header, units } = file;
+  const hash = await hashScript(script);
   return html`<!DOCTYPE html>
 <html lang="${OWN_CODE}" data-article="${normaliseCell(header.source)}" data-sheet="${makeSheetKey(file)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src '${EDIT_SCRIPT_HASH}'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src '${hash}'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Review of ${header.source}</title>
 <style>${new Html(REVIEW_STYLE + EDIT_STYLE)}</style>
@@ -44,10 +48,16 @@ ${printReviewTable(
 )}
 </main>
 ${printFoot(file, 'To hand your corrections back, press “Save corrections” and send the file that it saves.')}
-<script>${new Html(EDIT_SCRIPT)}</script>
+<script>${new Html(script)}</script>
 </body>
 </html>
 `.toString();
+}
+
+/** As a policy names the only script that it allows (Content Security Policy, level 2). */
+async function hashScript(script: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(script));
+  return `sha256-${Buffer.from(hash).toString('base64')}`;
 }
 
 const TOOLBAR = html`<div class="controls toolbar">

@@ -69,12 +69,17 @@ export function printRow(unit: TranslationUnit, diff: WordDiff): Record<Column, 
   return Object.fromEntries(cells);
 }
 
-/** What a row says, as far as it can be understood. @param place where it stands: `row 7`. */
-export function parseRow(row: Row, place: string): ParsedSheet {
-  if (Object.values(row).every((cell) => cell.trim() === '')) return { corrections: [], problems: [] };
+/**
+ * What a row says, as far as it can be understood.
+ * @param place where it stands: `row 7`.
+ * @param stray something that stands in it, be it in a column that is none of ours.
+ */
+export function parseRow(row: Row, place: string, stray = ''): ParsedSheet {
+  if ([stray, ...Object.values(row)].every((cell) => cell.trim() === ''))
+    return { corrections: [], problems: [] };
   const id = row.id?.trim() ?? '';
   if (id === '') {
-    const received = quoteReceived(row.target);
+    const received = quoteReceived(row.target || stray);
     const expected = 'the id of a segment, to know what this belongs to';
     return { corrections: [], problems: [{ place: `${place}, column id`, expected, received }] };
   }

@@ -15,5 +15,9 @@ export function printReviewTsv({ units }: BilingualFile, diff: WordDiff): string
  * @throws {InputError} as for `parseReviewTable`.
  */
 export function parseReviewTsv(text: string, path: string): ParsedSheet {
-  return parseReviewTable(parseDelimited(text), path);
+  const rows = parseDelimited(text).map((cells, index) => ({
+    number: index + 1,
+    cells: new Map(cells.entries()),
+  }));
+  return parseReviewTable({ rows, isWorkbook: false }, path);
 }

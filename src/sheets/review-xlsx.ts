@@ -3,9 +3,10 @@ import { normaliseCell } from '../domain/correction.js';
 import { InputError, messageOf, type Problem } from '../domain/error.js';
 import { STATES, type TranslationUnit } from '../domain/translation-unit.js';
 import type { WordDiff } from '../domain/word-diff.js';
+import { parseWorkbook, type ReadCell, type ReadRow } from './parse-workbook.js';
+import { printWorkbook, type SheetCell, type SheetColumn } from './print-workbook.js';
 import { CHANGES_COLUMNS, type Column, findChanges, type ParsedSheet, printRow } from './review-row.js';
 import { parseReviewTable } from './review-table.js';
-import { parseWorkbook, printWorkbook, type ReadCell, type SheetCell, type SheetColumn } from './workbook.js';
 
 const CORRECTION = 'changes';
 
@@ -26,7 +27,7 @@ const COLUMNS: readonly (SheetColumn & { readonly name: Column | typeof CORRECTI
 ];
 
 /** A workbook for Excel or LibreOffice: only `state`, `target` and `note` can be edited, and `changes` shows the diff. */
-export async function printReviewXlsx({ units }: BilingualFile, diff: WordDiff): Promise<Uint8Array> {
+export function printReviewXlsx({ units }: BilingualFile, diff: WordDiff): Uint8Array {
   const rows = units.map((unit) => printCells(unit, diff));
   const columns = COLUMNS.map((column, at) =>
     isIdle(column.name, rows, at) ? { ...column, width: 0 } : column,
@@ -58,22 +59,33 @@ function printCorrection(row: Record<Column, string>, diff: WordDiff): SheetCell
  * Reads a workbook that a spreadsheet program saved; the sheet with the columns is found by them.
  * @throws {InputError} `sheet/damaged-workbook`, or as for `parseReviewTable`.
  */
-export async function parseReviewXlsx(bytes: Uint8Array, path: string): Promise<ParsedSheet> {
-  const sheets = await parseWorkbook(bytes).catch((cause: unknown) => {
+export function parseReviewXlsx(bytes: Uint8Array, path: string): ParsedSheet {
+  const sheets = parseStrictly(bytes, path);
+  const read = sheets.find(isReview) ?? sheets[0] ?? [];
+  const rows = read.map(({ number, cells }) => ({
+    number,
+    cells: new Map([...cells].map(([at, cell]) => [at, findText(cell)])),
+  }));
+  const { corrections, problems } = parseReviewTable({ rows, isWorkbook: true }, path);
+  return { corrections, problems: [...problems, ...findNotText(read)] };
+}
+
+function parseStrictly(bytes: Uint8Array, path: string): ReadRow[][] {
+  try {
+    return parseWorkbook(bytes);
+  } catch (cause) {
     throw new InputError(`${path} cannot be read as an Excel workbook: ${messageOf(cause)}`, {
       code: 'sheet/damaged-workbook',
       hint: 'open it in a spreadsheet program and save it as XLSX, or save the sheet as tab-separated text',
       cause,
     });
-  });
-  const rows = sheets.find(isReview) ?? sheets[0] ?? [];
-  const table = rows.map((cells) => cells.map(findText));
-  const { corrections, problems } = parseReviewTable(table, path);
-  return { corrections, problems: [...problems, ...findNotText(rows)] };
+  }
 }
 
-function isReview([header = []]: readonly (readonly ReadCell[])[]): boolean {
-  return header.some((cell) => findText(cell)?.trim().toLowerCase() === 'target');
+function isReview([header]: readonly ReadRow[]): boolean {
+  return [...(header?.cells.values() ?? [])].some(
+    (cell) => findText(cell)?.trim().toLowerCase() === 'target',
+  );
 }
 
 function findText(cell: ReadCell): string | undefined {
@@ -81,15 +93,15 @@ function findText(cell: ReadCell): string | undefined {
 }
 
 /** What a reviewer put into an editable cell that is no text: it could not be taken up. */
-function findNotText([header = [], ...rows]: readonly (readonly ReadCell[])[]): Problem[] {
-  const names = header.map((cell) => findText(cell)?.trim().toLowerCase() ?? '');
-  const isRead = (name: string): boolean =>
-    COLUMNS.some((column) => column.isEditable && column.name === name);
-  return rows.flatMap((cells, index) =>
-    cells.flatMap((cell, at) => {
-      const name = names[at] ?? '';
-      if ('text' in cell || !isRead(name)) return [];
-      return [{ place: `row ${index + 2}, column ${name}`, expected: 'a text', received: cell.notText }];
+function findNotText([header, ...rows]: readonly ReadRow[]): Problem[] {
+  const names = new Map(
+    [...(header?.cells ?? [])].map(([at, cell]) => [at, findText(cell)?.trim().toLowerCase()]),
+  );
+  return rows.flatMap(({ number, cells }) =>
+    [...cells].flatMap(([at, cell]) => {
+      const column = COLUMNS.find(({ name, isEditable }) => isEditable && name === names.get(at));
+      if ('text' in cell || column === undefined) return [];
+      return [{ place: `row ${number}, column ${column.name}`, expected: 'a text', received: cell.notText }];
     }),
   );
 }

@@ -1,6 +1,6 @@
-import exceljs from 'exceljs';
 import { parseDelimited, printDelimited } from '../../src/notation/delimited-text.js';
 import type { SheetFormat } from '../../src/sheets/print-sheet.js';
+import { readTexts, typeInCells } from '../sheets/other-spreadsheet.js';
 
 /** What a reviewer does to one row of a sheet. A note is added to those that are there. */
 export interface RowEdit {
@@ -46,19 +46,18 @@ function joinNotes(present: string | undefined, note: string): string {
   return [present ?? '', note].filter((line) => line !== '').join('\n');
 }
 
-async function typeInWorkbook(content: Uint8Array, edit: RowEdit): Promise<Typed> {
-  const workbook = new exceljs.Workbook();
-  await workbook.xlsx.load(content.slice().buffer as exceljs.Buffer);
-  const sheet = workbook.worksheets[0];
-  if (sheet === undefined) throw new Error('an empty workbook');
-  const row = sheet.getRow(2 + (edit.row % (sheet.rowCount - 1)));
-  const names = (sheet.getRow(1).values as string[]).map(String);
-  const cell = (name: string) => row.getCell(names.indexOf(name));
-  const before = cell('target').text;
-  if (edit.target !== undefined) cell('target').value = edit.target;
-  if (edit.state !== undefined) cell('state').value = edit.state;
-  if (edit.note !== undefined) cell('note').value = joinNotes(cell('note').text, edit.note);
-  return { content: new Uint8Array(await workbook.xlsx.writeBuffer()), before };
+function typeInWorkbook(content: Uint8Array, edit: RowEdit): Typed {
+  const [header = [], ...body] = readTexts(content);
+  const at = edit.row % body.length;
+  const read = (name: string) => body[at]?.[header.indexOf(name)] ?? '';
+  const address = (name: string) => `${String.fromCharCode(65 + header.indexOf(name))}${at + 2}`;
+  const { target, state, note } = edit;
+  const typed = {
+    ...(target === undefined ? {} : { [address('target')]: target }),
+    ...(state === undefined ? {} : { [address('state')]: state }),
+    ...(note === undefined ? {} : { [address('note')]: joinNotes(read('note'), note) }),
+  };
+  return { content: typeInCells(content, typed), before: read('target') };
 }
 
 function typeInMarkdown(content: Uint8Array, edit: RowEdit): Typed {
@@ -100,7 +99,7 @@ interface SavedRow {
   readonly 'handed out': string;
 }
 
-/** What “Save corrections” of the page gives, see `src/sheets/edit-html-script.ts`; the page itself at first. */
+/** What “Save corrections” of the page gives, see `src/web/sheet/main.ts`; the page itself at first. */
 function typeInCorrections(content: Uint8Array, edit: RowEdit): Typed {
   const text = decode(content);
   const rows = text.startsWith('<') ? readPage(text) : (JSON.parse(text).rows as SavedRow[]);

@@ -61,10 +61,10 @@ export function resolveImport(path: string, specifier: string): string {
 
 /**
  * The first step of a path: a folder of `src/`, or a file that lies in `src/` itself. The page runs in a browser and has
- * nothing but its folder in common with the server that it came from.
+ * nothing but its folder in common with the server that it came from; so does the sheet that is one file.
  */
 export function roomOf(path: string): string {
-  return path.startsWith('web/page/') ? 'web/page' : (path.split('/')[0] ?? path);
+  return /^web\/(?:page|sheet)(?=\/)/.exec(path)?.[0] ?? path.split('/')[0] ?? path;
 }
 
 function* walk(value: unknown): Generator<SyntaxNode> {

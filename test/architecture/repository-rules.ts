@@ -15,6 +15,8 @@ const TOP_LEVEL = new Set([
   'models.config.json',
   'package-lock.json',
   'package.json',
+  // What makes dist/ of the source.
+  'packaging',
   // What editors read to help with the settings; people name the files by this short path.
   'schemas',
   'src',

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import { typeInCells } from '../sheets/other-spreadsheet.js';
 import { makeDesk, parseUnits } from './desk.js';
 
 const ARTICLE = 'De kat slaapt. Het regent in Gent.\n\nNiemand ging naar huis.\n';
@@ -9,14 +10,10 @@ const TYPED = 'The “cat”, she said,\n\tsleeps & <dreams>. =1+1 `x` | _x0041_
 
 type Desk = ReturnType<typeof makeDesk>;
 
-async function editXlsx(desk: Desk, name: string, target: string) {
-  const file = join(desk.folder, name);
-  const workbook = new exceljs.Workbook();
-  await workbook.xlsx.readFile(file);
-  const cell = workbook.getWorksheet('Review')?.getCell('E2');
+function editXlsx(desk: Desk, name: string, target: string) {
   // Other programs write as _x005F_ what the library writes as it is.
-  if (cell !== undefined) cell.value = target.replaceAll('_x0041_', '_x005F_x0041_');
-  await workbook.xlsx.writeFile(file);
+  const E2 = target.replaceAll('_x0041_', '_x005F_x0041_');
+  desk.write(name, typeInCells(readFileSync(join(desk.folder, name)), { E2 }));
 }
 
 function replaceIn(desk: Desk, name: string, [before, after]: readonly [string, string]) {

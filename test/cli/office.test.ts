@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
-import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import { isLocked, readPart, readRuns } from '../sheets/other-spreadsheet.js';
 import { parseUnits } from './desk.js';
 import { makeOfficeDesk } from './office-desk.js';
 
 /** Sheets as other programs saved them; the README beside them says how. */
 const findSaved = (name: string) => new URL(`../fixtures/office/${name}`, import.meta.url);
+
+const SHEET = 'xl/worksheets/sheet1.xml';
 
 /** ODF has no tab at the beginning of a line. */
 const TYPED = /^The “cat”, she said,\n\t?sleeps & <dreams>\. =1\+1 `x`$/;
@@ -17,8 +19,8 @@ async function applySaved(name: string) {
   return { shown, units: parseUnits(desk.read('a.tweeluik/bitext.jsonl')) };
 }
 
-describe('a sheet that LibreOffice saved', () => {
-  it.each(['libreoffice.xlsx', 'libreoffice-by-ods.xlsx', 'libreoffice.csv'])(
+describe('a sheet that another spreadsheet program saved', () => {
+  it.each(['libreoffice.xlsx', 'libreoffice-by-ods.xlsx', 'libreoffice.csv', 'openpyxl.xlsx'])(
     'brings every correction back, whole: %s',
     async (name) => {
       const { shown, units } = await applySaved(name);
@@ -43,22 +45,30 @@ describe('a sheet that LibreOffice saved', () => {
     });
   });
 
-  it.each(['libreoffice.xlsx', 'libreoffice-by-ods.xlsx'])(
+  it.each(['libreoffice.xlsx', 'libreoffice-by-ods.xlsx', 'openpyxl.xlsx'])(
+    'still locks all but state, target and note: %s',
+    (name) => {
+      const workbook = readFileSync(findSaved(name));
+      expect(readPart(workbook, SHEET)).toMatch(/<sheetProtection [^>]*sheet="(?:1|true)"/);
+      const locked = [...'ABCDEFGHI'].filter((column) => isLocked(workbook, `${column}3`));
+      expect(locked.join('')).toBe('ACDGHI');
+    },
+  );
+
+  it.each(['libreoffice.xlsx', 'libreoffice-by-ods.xlsx', 'openpyxl.xlsx'])(
     'still lists the states and shows the changes: %s',
-    async (name) => {
-      const workbook = new exceljs.Workbook();
-      await workbook.xlsx.load(readFileSync(findSaved(name)).buffer as exceljs.Buffer);
-      const sheet = workbook.getWorksheet('Review');
-      const cell = (address: string) => sheet?.getCell(address);
-      expect(cell('B2')?.dataValidation.type).toBe('list');
-      expect(cell('B2')?.dataValidation.formulae[0]).toBe('"initial,translated,reviewed,final"');
-      const changes = cell('G5')?.value as exceljs.CellRichTextValue;
-      // Struck out and underlined as well, in words that the library does not read.
-      expect(changes.richText.map(({ text, font }) => [text, font?.color?.argb])).toEqual([
-        ['“', undefined],
-        ['Nobody', 'FF9B2C2C'],
-        ['No one', 'FF1D6337'],
-        ['” went home.', undefined],
+    (name) => {
+      const workbook = readFileSync(findSaved(name));
+      const sheet = readPart(workbook, SHEET).replaceAll('&quot;', '"');
+      const [list = ''] = /<dataValidation [^>]*>.*?<\/dataValidation>/.exec(sheet) ?? [];
+      expect(list).toMatch(/ sqref="B2:B5"/);
+      expect(list).toMatch(/ type="list"/);
+      expect(list).toContain('>"initial,translated,reviewed,final"</formula1>');
+      expect(readRuns(workbook, 'G5')).toEqual([
+        { text: '“' },
+        { text: 'Nobody', mark: 'struck' },
+        { text: 'No one', mark: 'underlined' },
+        { text: '” went home.' },
       ]);
     },
   );

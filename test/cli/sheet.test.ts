@@ -1,6 +1,7 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import { editPart, typeInCells } from '../sheets/other-spreadsheet.js';
 import { makeDesk, parseUnits } from './desk.js';
 
 const ARTICLE = 'De kat slaapt. Het regent in Gent.\n\nNiemand ging naar huis.\n';
@@ -11,6 +12,13 @@ async function makeTranslatedDesk() {
   await desk.run('translate a.txt');
   return desk;
 }
+
+/** Bold is a run of its own. */
+const makeSleepsBold = (strings: string) =>
+  strings.replace(
+    '<t>The cat sleeps.</t>',
+    '<r><t xml:space="preserve">The cat </t></r><r><rPr><b/></rPr><t>sleeps.</t></r>',
+  );
 
 const targets = (desk: ReturnType<typeof makeDesk>) =>
   parseUnits(desk.read('a.tweeluik/bitext.jsonl')).map(({ target, state }) => [target, state]);
@@ -95,16 +103,14 @@ describe('a sheet that was handed around', () => {
     const desk = await makeTranslatedDesk();
     await desk.run('sheet a.txt --format xlsx');
     const file = join(desk.folder, 'a.tweeluik/review.xlsx');
-    const workbook = new exceljs.Workbook();
-    await workbook.xlsx.readFile(file);
-    const sheet = workbook.getWorksheet('Review');
-    if (sheet !== undefined) {
-      sheet.getCell('E2').value = { richText: [{ text: 'The cat ' }, { text: 'sleeps.' }] };
-      sheet.getCell('B3').value = 'reviewed';
-      sheet.getCell('E4').value = { formula: 'FALSE-home', date1904: false };
-      sheet.getCell('F4').value = 2024;
-    }
-    await workbook.xlsx.writeFile(file);
+    const typed = {
+      E2: 'The cat sleeps.',
+      B3: 'reviewed',
+      E4: { t: 'b', v: false, f: 'FALSE-home' },
+      F4: { t: 'n', v: 2024 },
+    } as const;
+    const saved = typeInCells(readFileSync(file), typed);
+    writeFileSync(file, editPart(saved, 'xl/sharedStrings.xml', makeSleepsBold));
     const shown = await desk.run('apply a.txt a.tweeluik/review.xlsx');
     expect(shown.code).toBe(1);
     expect(shown.stdout).toContain(

@@ -45,9 +45,10 @@ describe('what a memory has', () => {
     expect(words).toContain('De [deleted: ramp ] [inserted: crisis ] werd afgewend. Disaster was averted.');
   });
 
-  it('stands where the machine’s words would where it was reused, and another truth asks for a look', () => {
-    for (const print of [printReviewHtml, printEditHtml]) {
-      const page = print(makeFile(REUSED), makeWordDiff);
+  it('stands where the machine’s words would where it was reused, and another truth asks for a look', async () => {
+    const file = makeFile(REUSED);
+    const toEdit = await printEditHtml(file, { diff: makeWordDiff, script: '' });
+    for (const page of [printReviewHtml(file, makeWordDiff), toEdit]) {
       expect(wordsOf(page)).toContain('The crisis was over. From memory, the same sentence: m.jsonl, a.txt');
       expect(wordsOf(page)).toContain('In memory, the same sentence · m.jsonl, a.txt');
       expect(wordsOf(page)).not.toContain('No machine translation');
