@@ -91,28 +91,17 @@ function findMissing(
   const ids = new Set(lines.map((line) => findField(line, 'id')));
   const lost = humanUnits.filter((id) => !ids.has(id));
   const count = unitCount + detachedCount;
-  const missing: Problem[] = [];
-  if (lines.length < count)
-    missing.push({
-      ...WHOLE,
-      expected: `${count} segments, as its first line says`,
-      received: `${lines.length}`,
-    });
-  if (lost.length > 0)
-    missing.push({
-      ...WHOLE,
-      expected: `${listIds(lost)}, with a person’s words`,
-      received: 'nothing of it',
-    });
-  return missing;
+  if (lines.length >= count && lost.length === 0) return [];
+  const without = lost.length === 0 ? '' : `, without ${listIds(lost)} with a person’s words`;
+  const received = `${lines.length}${without}`;
+  return [{ place: 'as a whole', expected: `${count} segments, as its first line says`, received }];
 }
 
-const WHOLE = { place: 'as a whole' } as const;
 const MAX_LISTED = 10;
 
 function listIds(ids: readonly string[]): string {
   const rest = ids.length > MAX_LISTED ? ` and ${ids.length - MAX_LISTED} more` : '';
-  return `${ids.length === 1 ? 'segment' : 'segments'} ${ids.slice(0, MAX_LISTED).join(', ')}${rest}`;
+  return `${ids.slice(0, MAX_LISTED).join(', ')}${rest}`;
 }
 
 /** Two lines with one id are usually a merge that went wrong: neither may win in silence. */
@@ -132,7 +121,7 @@ function makeDamagedError(path: string, problems: readonly Problem[]): InputErro
   const count = problems.length === 1 ? 'a place' : `${problems.length} places`;
   return new InputError(`${path} is damaged in ${count}`, {
     code: 'bilingual/damaged',
-    hint: 'correct these lines, or take the file back from version control or a backup; nothing was changed',
+    hint: 'take the file back from version control or a backup, or correct it by hand; nothing was changed',
     problems,
   });
 }

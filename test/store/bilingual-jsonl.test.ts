@@ -170,10 +170,16 @@ describe('the bilingual file', () => {
     const cut = (kept: number) => catchError(lines.slice(0, kept).join('\n'));
     expect(cut(4).code).toBe('bilingual/damaged');
     expect(cut(4).problems).toEqual([
-      { place: 'as a whole', expected: '6 segments, as its first line says', received: '3' },
-      { place: 'as a whole', expected: 'segments 5, 6, with a person’s words', received: 'nothing of it' },
+      {
+        place: 'as a whole',
+        expected: '6 segments, as its first line says',
+        received: '3, without 5, 6 with a person’s words',
+      },
     ]);
-    for (let kept = 1; kept <= 6; kept += 1) expect(cut(kept).problems[0]?.received).toBe(String(kept - 1));
+    for (let kept = 1; kept <= 6; kept += 1)
+      expect(cut(kept).problems[0]?.received).toMatch(new RegExp(`^${kept - 1}, without `));
+    // The third unit is the machine's.
+    expect(catchError(lines.toSpliced(3, 1).join('\n')).problems[0]?.received).toBe('5');
     expect(() => parseBilingual(lines.join('\n'), PATH)).not.toThrow();
   });
 
@@ -181,7 +187,11 @@ describe('the bilingual file', () => {
     const lines = printBilingual(REVIEWED).trimEnd().split('\n');
     const stranger = (lines[2] ?? '').replace('"id":"2"', '"id":"7"');
     expect(catchError(lines.with(2, stranger).join('\n')).problems).toEqual([
-      { place: 'as a whole', expected: 'segment 2, with a person’s words', received: 'nothing of it' },
+      {
+        place: 'as a whole',
+        expected: '6 segments, as its first line says',
+        received: '6, without 2 with a person’s words',
+      },
     ]);
   });
 
