@@ -108,13 +108,13 @@ function makeUnit(
   const isReviewed = index % 2 === 0;
   return {
     id: String(index + 1),
-    hypothesis,
+    draft: { kind: 'machine', hypothesis, rules: [] },
     target: isReviewed ? reference : hypothesis,
     state: 'translated',
     origin: isReviewed ? 'human' : 'machine',
     approval: null,
     notes: [],
-    rules: [],
+    dismissed: [],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ArticleReport } from '../domain/article-report.js';
 import type { BilingualFile } from '../domain/bilingual-file.js';
-import type { Severity } from '../domain/finding.js';
+import { rulesOf } from '../domain/draft.js';
+import { ENGINE_FAILED, type Severity } from '../domain/finding.js';
 import { asksEngine, type Plan, type WaitingCorrections } from '../domain/plan.js';
 import { type ArticlePaths, listWritten } from './article-paths.js';
 import type { ChangeOutcome } from './change-article.js';
@@ -30,7 +31,7 @@ export function makeArticleReport({
     translated: plan.steps.filter(asksEngine).length,
     reused: plan.steps.filter(({ action }) => action === 'reuse').length,
     failed: countFailed(plan, file),
-    changedByRules: units.filter(({ rules }) => rules.length > 0).length,
+    changedByRules: units.filter((unit) => rulesOf(unit).length > 0).length,
     corrected: corrections.applied.length,
     conflicts: corrections.conflicts.map(({ id }) => id),
     problems: corrections.problems,
@@ -55,6 +56,6 @@ function countUnits({ units }: BilingualFile, severity: Severity): number {
 function countFailed({ steps }: Plan, { units }: BilingualFile): number {
   const asked = new Set(steps.filter(asksEngine).map(({ unit }) => unit.id));
   return units.filter(
-    ({ id, findings }) => asked.has(id) && findings.some(({ code }) => code === 'engine/failed'),
+    ({ id, findings }) => asked.has(id) && findings.some(({ code }) => code === ENGINE_FAILED),
   ).length;
 }

@@ -1,5 +1,5 @@
+import type { MemoryMatch } from '../domain/draft.js';
 import type { Project } from '../domain/project.js';
-import type { MemoryMatch } from '../domain/translation-unit.js';
 import { makeMemoryIndex } from '../plan/memory/make-memory-index.js';
 import type { Ports } from './ports.js';
 import { readMemories } from './project-memory.js';

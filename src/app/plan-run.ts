@@ -1,7 +1,7 @@
+import type { Rule } from '../domain/draft.js';
 import type { Plan } from '../domain/plan.js';
 import { asksEngine } from '../domain/plan.js';
 import type { SegmentedText } from '../domain/segmented-text.js';
-import type { Rule } from '../domain/translation-unit.js';
 import type { MemoryUse } from '../plan/consult-memory.js';
 import { makePlan } from '../plan/make-plan.js';
 import { SEGMENTATION_RULES } from '../segment/segment-text.js';

@@ -1,6 +1,6 @@
+import type { Rule } from '../domain/draft.js';
 import type { Project } from '../domain/project.js';
 import { isSameRule, listAccepted, type ProjectRule } from '../domain/project-rule.js';
-import type { Rule } from '../domain/translation-unit.js';
 import { decodeText } from '../notation/decode-text.js';
 import { parseRulesTsv, printRulesTsv } from '../store/rules-tsv.js';
 import type { Files } from './ports.js';

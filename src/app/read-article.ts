@@ -26,5 +26,12 @@ export async function readArticle(path: string, files: Files): Promise<Article> 
 function encodingFindings(encoding: string, path: string): Finding[] {
   if (encoding === 'utf-8') return [];
   const message = `${path} is not in UTF-8; it was read as ${encoding}`;
-  return [{ code: 'input/encoding', severity: encoding === 'windows-1252' ? 'warning' : 'info', message }];
+  return [
+    {
+      by: 'input',
+      code: 'input/encoding',
+      severity: encoding === 'windows-1252' ? 'warning' : 'info',
+      message,
+    },
+  ];
 }

@@ -2,7 +2,8 @@ import { FILE_CHECKS } from '../check/checks.js';
 import { runChecks, runFileChecks } from '../check/run-checks.js';
 import { standsUntouched } from '../domain/apply-rules.js';
 import type { BilingualFile } from '../domain/bilingual-file.js';
-import type { Finding } from '../domain/finding.js';
+import { confidenceOf } from '../domain/draft.js';
+import { ENGINE_FAILED, type Finding } from '../domain/finding.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
 import type { CheckSettings } from './check-settings.js';
 
@@ -28,13 +29,13 @@ export function renewFindings(
 }
 
 function checkUnit(unit: TranslationUnit, settings: CheckSettings): Finding[] {
-  const confidence = standsUntouched(unit) ? unit.confidence : null;
+  const confidence = standsUntouched(unit) ? confidenceOf(unit) : null;
   return runChecks({ ...unit, confidence }, settings);
 }
 
 /** Whether a finding is of a check that looks at one unit alone. */
-function isOwn({ code }: Finding): boolean {
-  return code.startsWith('check/') && !FILE_CHECKS.some((check) => check.code === code);
+function isOwn({ by, code }: Finding): boolean {
+  return by === 'check' && !FILE_CHECKS.some((check) => check.code === code);
 }
 
 function isSame(some: readonly Finding[], others: readonly Finding[]): boolean {
@@ -44,7 +45,5 @@ function isSame(some: readonly Finding[], others: readonly Finding[]): boolean {
 /** What the engine and the review said. A failure of the engine is settled once a person has put a target there. */
 function listLasting({ findings, origin }: TranslationUnit): Finding[] {
   const isSettled = origin === 'human';
-  return findings.filter(
-    ({ code }) => !code.startsWith('check/') && !(isSettled && code === 'engine/failed'),
-  );
+  return findings.filter(({ by, code }) => by !== 'check' && !(isSettled && code === ENGINE_FAILED));
 }

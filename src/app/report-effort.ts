@@ -1,7 +1,7 @@
 import { runChecks } from '../check/run-checks.js';
 import { machineTargetOf } from '../domain/apply-rules.js';
 import type { EffortReport } from '../domain/effort-report.js';
-import type { Finding } from '../domain/finding.js';
+import { ENGINE_FAILED, type Finding } from '../domain/finding.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
 import { makeEffortReport } from '../score/effort.js';
 import type { ArticlePaths } from './article-paths.js';
@@ -22,6 +22,6 @@ export async function reportEffort(
 /** The findings that a reviewer saw before touching the unit: the stored ones are about the words that stand now. */
 function findFlags(unit: TranslationUnit, settings: CheckSettings): Finding[] {
   const { source, blockKind, findings } = unit;
-  const ofEngine = findings.filter(({ code }) => code.startsWith('engine/') && code !== 'engine/failed');
-  return [...ofEngine, ...runChecks({ source, target: machineTargetOf(unit), blockKind }, settings)];
+  const ofEngine = findings.filter(({ by, code }) => by === 'engine' && code !== ENGINE_FAILED);
+  return [...ofEngine, ...runChecks({ source, target: machineTargetOf(unit) ?? '', blockKind }, settings)];
 }

@@ -2,8 +2,9 @@ import { type AssembleOptions, assembleUnit } from '../assemble/assemble-unit.js
 import { findTermFaults } from '../check/terms/find-term-faults.js';
 import type { TermIndex } from '../check/terms/term-index.js';
 import type { BilingualFile } from '../domain/bilingual-file.js';
+import type { Rule } from '../domain/draft.js';
 import { asksEngine, type Plan, type PlanStep } from '../domain/plan.js';
-import type { Rule, TranslationUnit } from '../domain/translation-unit.js';
+import type { TranslationUnit } from '../domain/translation-unit.js';
 import { splitLongSegment } from '../segment/split-long-segment.js';
 import { type JobResult, translateJobs } from '../translate/translate-jobs.js';
 import type { EngineChoice, Ports } from './ports.js';

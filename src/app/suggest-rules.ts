@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { settleRules } from '../domain/apply-rules.js';
 import type { BilingualFile } from '../domain/bilingual-file.js';
+import { rulesOf } from '../domain/draft.js';
 import { InputError } from '../domain/error.js';
 import type { Project } from '../domain/project.js';
 import { isSameRule, listAccepted, type ProjectRule } from '../domain/project-rule.js';
@@ -33,8 +34,8 @@ export function makeRulesView({ header, units }: BilingualFile, known: readonly 
   const isFunctionWord = (word: string) => TARGET.functionWords.has(word);
   const rules = known.map((rule) => ({
     ...rule,
-    segments: units.flatMap(({ id, rules: made }, index) =>
-      made.some((one) => isSameRule(one, rule)) ? [{ id, segment: index + 1 }] : [],
+    segments: units.flatMap((unit, index) =>
+      rulesOf(unit).some((one) => isSameRule(one, rule)) ? [{ id: unit.id, segment: index + 1 }] : [],
     ),
   }));
   return { article: header.source, proposals: proposeRules(units, { known, isFunctionWord }), rules };

@@ -1,4 +1,5 @@
 import { printTarget } from '../documents/target-text.js';
+import { ENGINE_FAILED } from '../domain/finding.js';
 import type { SegmentedText } from '../domain/segmented-text.js';
 import { segmentLines } from '../segment/segment-lines.js';
 import { segmentText } from '../segment/segment-text.js';
@@ -41,7 +42,7 @@ export async function translateText({ path, segmentBy }: TextRequest, ports: Por
   const { plan, choice } = await planRun(request, ports);
   const file = await runPlan(plan, { choice, save: async () => {}, rules: [], terms }, ports);
   const failures = file.units.flatMap(({ id, findings }) =>
-    findings.filter(({ code }) => code === 'engine/failed').map(({ message }) => `segment ${id}: ${message}`),
+    findings.filter(({ code }) => code === ENGINE_FAILED).map(({ message }) => `segment ${id}: ${message}`),
   );
   return {
     article,

@@ -1,9 +1,11 @@
 import { applyRules } from '../domain/apply-rules.js';
+import { listMatches } from '../domain/describe-match.js';
+import { machineDraftOf, type Rule } from '../domain/draft.js';
 import type { EngineResult, Hypothesis } from '../domain/engine.js';
-import type { Finding } from '../domain/finding.js';
-import type { OtherHypothesis, Rule, TranslationUnit } from '../domain/translation-unit.js';
+import { ENGINE_FAILED, type Finding, isAboutMachine } from '../domain/finding.js';
+import type { OtherHypothesis, TranslationUnit } from '../domain/translation-unit.js';
 import { joinHypotheses } from './join-hypotheses.js';
-import { type CountTermFaults, GLOSSARY_CHOSE, preferTerms } from './prefer-terms.js';
+import { type CountTermFaults, preferTerms } from './prefer-terms.js';
 
 /** How the planner asked for the hypothesis, and under which signature the engine gave it. */
 export interface AssembleOptions {
@@ -29,7 +31,7 @@ export function assembleUnit(
   const spoken = parts.filter((part) => part.ok).map(({ hypothesis }) => hypothesis);
   const [first, ...rest] = spoken;
   if (failures.length > 0 || first === undefined) {
-    return { ...unit, findings: [...withoutEngine(unit.findings), ...failures] };
+    return { ...unit, findings: [...keepOthers(unit.findings), ...failures] };
   }
   const hypothesis = preferTerms(joinHypotheses([first, ...rest]), (text) =>
     options.countTermFaults(unit.source, text),
@@ -47,32 +49,37 @@ function withHypothesis(
   const ruled = applyRules(rules, hypothesis.text);
   return {
     ...unit,
-    hypothesis: hypothesis.text,
     target: ruled.text,
     state: 'translated',
     origin: 'machine',
-    confidence: { meanLogProbability: hypothesis.meanLogProbability, weakest: hypothesis.weakest },
-    alternatives: hypothesis.alternatives,
-    findings: [...withoutEngine(unit.findings), ...hypothesis.findings],
+    draft: {
+      kind: 'machine',
+      hypothesis: hypothesis.text,
+      signature,
+      confidence: { meanLogProbability: hypothesis.meanLogProbability, weakest: hypothesis.weakest },
+      alternatives: hypothesis.alternatives,
+      rules: ruled.rules,
+    },
+    findings: [...keepOthers(unit.findings), ...hypothesis.findings],
     approval: null,
     otherHypothesis: olderHypothesis(unit, hypothesis.text) ?? unit.otherHypothesis,
-    rules: ruled.rules,
-    signature,
+    matches: listMatches(unit),
   };
 }
 
 /** The replaced hypothesis, when it said something else. */
 function olderHypothesis(unit: TranslationUnit, text: string): OtherHypothesis | undefined {
-  const { hypothesis, signature } = unit;
-  if (hypothesis === null || signature === null || hypothesis === text) return undefined;
-  return { text: hypothesis, relation: 'older', signature };
+  const older = machineDraftOf(unit);
+  if (older === null || older.hypothesis === text) return undefined;
+  return { text: older.hypothesis, relation: 'older', signature: older.signature };
 }
 
 /** Findings of an earlier hypothesis say nothing about the next one. */
-function withoutEngine(findings: readonly Finding[]): Finding[] {
-  return findings.filter(({ code }) => !code.startsWith('engine/') && code !== GLOSSARY_CHOSE);
+function keepOthers(findings: readonly Finding[]): Finding[] {
+  return findings.filter((finding) => !isAboutMachine(finding));
 }
 
 function failureFinding(error: Error): Finding {
-  return { code: 'engine/failed', severity: 'error', message: `not translated: ${error.message}` };
+  const message = `not translated: ${error.message}`;
+  return { by: 'engine', code: ENGINE_FAILED, severity: 'error', message };
 }

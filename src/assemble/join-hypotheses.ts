@@ -26,5 +26,5 @@ export function joinHypotheses(parts: readonly [Hypothesis, ...Hypothesis[]]): H
 
 function partsFinding(count: number): Finding {
   const message = `the sentence was too long for the model and was translated in ${count} parts`;
-  return { code: 'engine/translated-in-parts', severity: 'info', message };
+  return { by: 'engine', code: 'engine/translated-in-parts', severity: 'info', message };
 }

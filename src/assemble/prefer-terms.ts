@@ -7,9 +7,6 @@ import type { Finding } from '../domain/finding.js';
  */
 export const TERM_MARGIN = 0.1;
 
-/** The code of the finding on a hypothesis that was chosen for its terms. */
-export const GLOSSARY_CHOSE = 'glossary/chosen';
-
 /** How many terms of a Dutch text an English one lacks or has wrong. */
 export type CountTermFaults = (source: string, target: string) => number;
 
@@ -39,7 +36,8 @@ export function preferTerms(hypothesis: Hypothesis, countFaults: (text: string) 
 }
 
 const CHOSEN: Finding = {
-  code: GLOSSARY_CHOSE,
+  by: 'glossary',
+  code: 'glossary/chosen',
   severity: 'info',
   message: 'the glossary chose this among what the machine said; its first choice is the first alternative',
 };

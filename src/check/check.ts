@@ -1,6 +1,6 @@
+import type { Confidence } from '../domain/draft.js';
 import type { Finding, Severity } from '../domain/finding.js';
 import type { BlockKind } from '../domain/segmented-text.js';
-import type { Confidence } from '../domain/translation-unit.js';
 
 /** What a check may look at: one segment with its translation. Neither side has white space at its ends. */
 export interface CheckedPair {
@@ -33,5 +33,5 @@ export function quoteAll(texts: readonly string[]): string {
 
 /** A finding of a check. */
 export function makeFinding({ code, severity }: Pick<Check, 'code' | 'severity'>, message: string): Finding {
-  return { code, severity, message };
+  return { by: 'check', code, severity, message };
 }

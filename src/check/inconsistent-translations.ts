@@ -51,5 +51,5 @@ function flagMinority(group: readonly CheckedUnit[]): [string, Finding[]][] {
 
 function makeInconsistency(source: string, usual: string): Finding {
   const message = `${quote(source)} is translated ${quoteAll([usual])} elsewhere in this article`;
-  return { code: inconsistentTranslations.code, severity: 'warning', message };
+  return { by: 'check', code: inconsistentTranslations.code, severity: 'warning', message };
 }

@@ -27,6 +27,7 @@ export function assessLanguage(text: string): Finding | null {
   const reading =
     likely === undefined ? `does not read as ${SOURCE.name}` : `reads as ${likely}, not as ${SOURCE.name}`;
   return {
+    by: 'input',
     code: `input/not-${SOURCE.name.toLowerCase()}`,
     severity: 'warning',
     message: `The article ${reading}; it begins "${quoteStart(text)}".`,

@@ -1,5 +1,12 @@
-import type { Rule, TranslationUnit } from './translation-unit.js';
-import { isHumanWork } from './translation-unit.js';
+import {
+  type Drafted,
+  type MachineDraft,
+  machineDraftOf,
+  type Rule,
+  reusedMatchOf,
+  rulesOf,
+} from './draft.js';
+import { isHumanWork, type TranslationUnit } from './translation-unit.js';
 
 /** A text as rules leave it, and those of them that changed it, in the order in which they did. */
 export interface RuledText {
@@ -16,12 +23,15 @@ export function applyRules(rules: readonly Rule[], text: string): RuledText {
   }, start);
 }
 
-/** What the machine said as the rules of its time left it: what a person who touched nothing has before them. */
-export function machineTargetOf({
-  hypothesis,
-  rules,
-}: Pick<TranslationUnit, 'hypothesis' | 'rules'>): string {
-  return applyRules(rules, hypothesis ?? '').text;
+/** What the machine said as the rules of its time left it; null where no engine spoke. */
+export function machineTargetOf(unit: Drafted): string | null {
+  const draft = machineDraftOf(unit);
+  return draft && applyRules(draft.rules, draft.hypothesis).text;
+}
+
+/** The words that the target began as: the machine's as the rules left them, or a memory's. What differs is a person's. */
+export function draftTextOf(unit: Drafted): string | null {
+  return machineTargetOf(unit) ?? reusedMatchOf(unit)?.target ?? null;
 }
 
 /**
@@ -29,21 +39,20 @@ export function machineTargetOf({
  * wrote, approved or annotated, and what a memory gave, stays as it is, also when a rule is withdrawn.
  */
 export function settleRules(unit: TranslationUnit, accepted: readonly Rule[]): TranslationUnit {
-  if (isHumanWork(unit) || !standsUntouched(unit)) return unit;
-  const { text, rules } = applyRules(accepted, unit.hypothesis ?? '');
-  const isSettled = text === unit.target && printRules(rules) === printRules(unit.rules);
-  return isSettled ? unit : { ...unit, target: text, rules };
+  if (unit.origin !== 'machine' || isHumanWork(unit) || !standsUntouched(unit)) return unit;
+  const { text, rules } = applyRules(accepted, unit.draft.hypothesis);
+  const isSettled = text === unit.target && printRules(rules) === printRules(unit.draft.rules);
+  return isSettled ? unit : { ...unit, target: text, draft: { ...unit.draft, rules } };
 }
 
 /** True for the machine's words, as the rules left them, which nobody has approved yet. */
 export function standsUntouched(unit: TranslationUnit): boolean {
-  const { state, origin, target } = unit;
-  return state === 'translated' && origin === 'machine' && target === machineTargetOf(unit);
+  return unit.origin === 'machine' && unit.state === 'translated' && unit.target === machineTargetOf(unit);
 }
 
-/** The rules of several units, each once: what they changed in the parts they changed in the whole. */
-export function joinRules(units: readonly Pick<TranslationUnit, 'rules'>[]): readonly Rule[] {
-  return [...new Map(units.flatMap(({ rules }) => rules.map((rule) => [rule.id, rule]))).values()];
+/** The rules of several hypotheses, each once: what they changed in the parts they changed in the whole. */
+export function joinRules(drafts: readonly MachineDraft[]): readonly Rule[] {
+  return [...new Map(drafts.flatMap(({ rules }) => rules.map((rule) => [rule.id, rule]))).values()];
 }
 
 /** `Cherson → Kherson`, several with commas between them; empty for none. */
@@ -52,8 +61,8 @@ export function printRules(rules: readonly Pick<Rule, 'find' | 'replace'>[]): st
 }
 
 /** Who else had a hand in the machine's words, for a reviewer: one phrase for each rule. */
-export function describeRules({ rules }: Pick<TranslationUnit, 'rules'>): string[] {
-  return rules.map((rule) => `changed by rule: ${printRules([rule])}`);
+export function describeRules(unit: Drafted): string[] {
+  return rulesOf(unit).map((rule) => `changed by rule: ${printRules([rule])}`);
 }
 
 /** How often a rule's words stand in a text, not counting where they are part of the replacement already. */

@@ -2,7 +2,8 @@ import type { SOURCE_CODE, TARGET_CODE } from '../languages/present-names.js';
 import type { Signature } from './signature.js';
 import type { TranslationUnit } from './translation-unit.js';
 
-export const BILINGUAL_FORMAT_VERSION = 1;
+/** Of what is written. Files of version 1 are read too, see `store/upgrade-format-1.ts`. */
+export const BILINGUAL_FORMAT_VERSION = 2;
 
 export interface BilingualHeader {
   readonly formatVersion: typeof BILINGUAL_FORMAT_VERSION;
@@ -24,6 +25,8 @@ export interface BilingualHeader {
   readonly nextId: number;
   /** SHA-256 of each file that was made from this one, by name, as it was written: tells whether a person edited it since. */
   readonly views: Readonly<Record<string, string>>;
+  /** Reserved: the journal beside the file that holds later edits. Kept as it was read. */
+  readonly journal?: unknown;
   readonly unknownFields?: Readonly<Record<string, unknown>>;
 }
 

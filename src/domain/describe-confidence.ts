@@ -1,5 +1,5 @@
+import type { Confidence } from './draft.js';
 import type { Finding } from './finding.js';
-import type { Confidence } from './translation-unit.js';
 
 /**
  * Lowest mean log-probability per token (natural logarithm) for each word, from the tenths of flores-dev as the bundled

@@ -1,7 +1,7 @@
 import { SOURCE_CODE, SOURCE_NAME, TARGET_CODE } from '../languages/present-names.js';
 import { printRules } from './apply-rules.js';
+import { firstWordsOf, hypothesisOf, rulesOf } from './draft.js';
 import type { Beside, DiffView, Versions } from './file-diff.js';
-import { findDraft } from './find-draft.js';
 import type { SuggestionReason, TranslationUnit } from './translation-unit.js';
 
 /** The two versions of a unit that a view compares, or undefined where there are not two, or they are the same. */
@@ -17,25 +17,22 @@ const FINDERS: Readonly<Record<DiffView, (unit: TranslationUnit) => Versions | u
 };
 
 function findCorrection(unit: TranslationUnit): Versions | undefined {
-  const { state, source, hypothesis, target, rules } = unit;
+  const { state, source, target } = unit;
   if (state === 'initial') return undefined;
   const beside = listBeside(
     [SOURCE_NAME, SOURCE_CODE, source],
-    ['changed by rule', TARGET_CODE, printRules(rules)],
+    ['changed by rule', TARGET_CODE, printRules(rulesOf(unit))],
   );
-  return { before: hypothesis ?? findDraft(unit) ?? '', after: target, beside };
+  return { before: firstWordsOf(unit) ?? '', after: target, beside };
 }
 
 /** A person's words stand beside the machine's two: that is the choice to make. */
-function findHypotheses({
-  source,
-  hypothesis,
-  target,
-  otherHypothesis,
-}: TranslationUnit): Versions | undefined {
+function findHypotheses(unit: TranslationUnit): Versions | undefined {
+  const { source, target, otherHypothesis } = unit;
   if (otherHypothesis === null) return undefined;
   const { text, relation } = otherHypothesis;
-  const [before, after] = relation === 'older' ? [text, hypothesis ?? ''] : [hypothesis ?? '', text];
+  const present = hypothesisOf(unit) ?? '';
+  const [before, after] = relation === 'older' ? [text, present] : [present, text];
   const stands = target === before || target === after ? '' : target;
   return {
     before,

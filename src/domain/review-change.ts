@@ -14,10 +14,10 @@ export interface ArticleView {
   readonly detached: readonly TranslationUnit[];
 }
 
-export interface UnitView extends TranslationUnit {
+export type UnitView = TranslationUnit & {
   /** It is new, or its source or hypothesis is another, since before the last run of `translate`. */
   readonly changedSinceLastRun: boolean;
-}
+};
 
 /** One thing that a reviewer did. */
 export type Change =

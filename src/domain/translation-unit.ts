@@ -1,4 +1,4 @@
-import type { Scored } from './engine.js';
+import type { Draft, MachineDraft, MemoryDraft, MemoryMatch } from './draft.js';
 import type { Finding } from './finding.js';
 import type { BlockKind } from './segmented-text.js';
 
@@ -19,17 +19,13 @@ export function isApproved(state: unknown): state is ApprovedState {
 export const ORIGINS = ['machine', 'memory', 'human'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
-/** How sure the engine was. Log-probabilities are natural logarithms, so 0 is certain. */
-export interface Confidence {
-  readonly meanLogProbability: number;
-  readonly weakest: { readonly text: string; readonly logProbability: number };
-}
-
 /** What an approval was given for. It holds only as long as all three stand. */
 export interface Approval {
   readonly source: string;
   readonly target: string;
   readonly hypothesis: string;
+  /** Reserved: who gave it. Kept as it was read. */
+  readonly reviewer?: unknown;
 }
 
 /** Why earlier words are only a suggestion now. `edited again`: a person replaced a person's target. */
@@ -64,21 +60,6 @@ export interface OtherHypothesis {
 export const SEGMENTED_BY = ['rules', 'person'] as const;
 export type SegmentedBy = (typeof SEGMENTED_BY)[number];
 
-/** How a source of a memory is like this one. `numbers`: the same but for the numbers in it. */
-export const MATCH_KINDS = ['context', 'exact', 'numbers', 'fuzzy'] as const;
-export type MatchKind = (typeof MATCH_KINDS)[number];
-
-/** A pair of a translation memory that is like this unit. */
-export interface MemoryMatch {
-  readonly kind: MatchKind;
-  /** From 0 to 100, whole: how alike the two sources are. */
-  readonly similarity: number;
-  readonly source: string;
-  readonly target: string;
-  /** The memory it is from, as a person would name it. */
-  readonly memory: string;
-}
-
 /** A check that a person switched off for one unit, and why. */
 export interface Dismissal {
   /** The code of its findings. */
@@ -90,43 +71,26 @@ export function describeDismissal({ check, reason }: Dismissal): string {
   return `${check} is switched off here: ${reason}`;
 }
 
-/** An accepted correction that is made to the machine's words wherever they hold it. */
-export interface Rule {
-  readonly id: string;
-  readonly find: string;
-  readonly replace: string;
-}
-
-/** One segment with its translation. Key order here is the key order in the bilingual file. */
-export interface TranslationUnit {
+/** What every unit has, whoever spoke. */
+interface CommonFields {
   /** Stable while the sentence lives, also when it moves or is edited. Unique in its file. */
   readonly id: string;
   readonly source: string;
-  /** What the engine said, never edited; null until it spoke. */
-  readonly hypothesis: string | null;
   /** What stands now; empty while state is `initial`. */
   readonly target: string;
   readonly state: State;
-  /** Null while there is no target. */
-  readonly origin: Origin | null;
-  readonly confidence: Confidence | null;
-  readonly alternatives: readonly Scored[];
   readonly findings: readonly Finding[];
   readonly notes: readonly string[];
   readonly approval: Approval | null;
   readonly suggestions: readonly Suggestion[];
   readonly otherHypothesis: OtherHypothesis | null;
-  /** What the translation memories have for it, the best first. Where one was reused, `hypothesis` is null and it is the first. */
+  /** What the translation memories offer beside what stands, the best first. */
   readonly matches: readonly MemoryMatch[];
-  /** The rules that changed the machine's words: applied to `hypothesis` in this order they give its target. */
-  readonly rules: readonly Rule[];
   readonly dismissed: readonly Dismissal[];
   /** Seconds that a reviewer had it open on the review page; null where nobody measured. */
   readonly seconds: number | null;
   /** Who decided where this segment begins and ends. */
   readonly segmentedBy: SegmentedBy;
-  /** Key into the header's signatures for `hypothesis`. */
-  readonly signature: string | null;
   /** Index of the block in the article, and its kind. */
   readonly block: number;
   readonly blockKind: BlockKind;
@@ -134,13 +98,49 @@ export interface TranslationUnit {
   readonly gapBefore: string;
   /** The run, counted from 1, that last gave it another source or hypothesis; absent where that was the first one. */
   readonly changedInRun?: number;
+  /** Reserved: what the inline codes in source and target stand for. Kept as it was read. */
+  readonly codes?: unknown;
   /** Fields of a later program version or another tool, written back untouched. */
   readonly unknownFields?: Readonly<Record<string, unknown>>;
 }
 
-/** Whether the memory's source is this very sentence, so that its target can stand as it is. */
-export function isSameSource({ kind }: Pick<MemoryMatch, 'kind'>): boolean {
-  return kind === 'context' || kind === 'exact';
+/** Who made the present target, and what it began as. */
+export type Speaker =
+  /** Nobody: it waits to be translated. A person may have emptied it; then the draft stays until somebody speaks. */
+  | { readonly origin: null; readonly draft: Draft | null }
+  /** `target` is the draft's hypothesis as its rules leave it. */
+  | { readonly origin: 'machine'; readonly draft: MachineDraft }
+  /** `target` is that of the draft's match. */
+  | { readonly origin: 'memory'; readonly draft: MemoryDraft }
+  /** The draft is what it began as; null where nobody had spoken, or where the segment was cut or joined since. */
+  | { readonly origin: 'human'; readonly draft: Draft | null };
+
+/** One segment with its translation. How it lies on disk is for `store/bilingual-schema.ts`. */
+export type TranslationUnit = CommonFields & Speaker;
+
+/** Where a segment stands in its article. */
+export type UnitPlace = Pick<TranslationUnit, 'id' | 'source' | 'block' | 'blockKind' | 'gapBefore'>;
+
+/** A unit of which nobody has said anything yet. */
+export function makeBlankUnit({ id, source, ...place }: UnitPlace): TranslationUnit {
+  return {
+    id,
+    source,
+    target: '',
+    state: 'initial',
+    origin: null,
+    draft: null,
+    findings: [],
+    notes: [],
+    approval: null,
+    suggestions: [],
+    otherHypothesis: null,
+    matches: [],
+    dismissed: [],
+    seconds: null,
+    segmentedBy: 'rules',
+    ...place,
+  };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { PlanStep } from '../domain/plan.js';
 import type { SegmentedText } from '../domain/segmented-text.js';
 import { gapTexts, segmentTexts } from '../domain/segmented-text.js';
-import type { TranslationUnit } from '../domain/translation-unit.js';
+import { makeBlankUnit, type TranslationUnit, type UnitPlace } from '../domain/translation-unit.js';
 
 /** The id of a unit whose sentence turned out to be new gets its number last, see `numberNewUnits`. */
 const NOT_NUMBERED = '';
@@ -11,30 +11,8 @@ export function makeBlankUnits(segmented: SegmentedText): TranslationUnit[] {
   const gaps = gapTexts(segmented);
   return segmentTexts(segmented).map((source, index) => {
     const block = segmented.segments[index]?.block ?? 0;
-    return {
-      id: NOT_NUMBERED,
-      source,
-      hypothesis: null,
-      target: '',
-      state: 'initial',
-      origin: null,
-      confidence: null,
-      alternatives: [],
-      findings: [],
-      notes: [],
-      approval: null,
-      suggestions: [],
-      otherHypothesis: null,
-      matches: [],
-      rules: [],
-      dismissed: [],
-      seconds: null,
-      segmentedBy: 'rules',
-      signature: null,
-      block,
-      blockKind: segmented.blocks[block]?.kind ?? 'paragraph',
-      gapBefore: gaps[index] ?? '',
-    };
+    const blockKind = segmented.blocks[block]?.kind ?? 'paragraph';
+    return makeBlankUnit({ id: NOT_NUMBERED, source, block, blockKind, gapBefore: gaps[index] ?? '' });
   });
 }
 
@@ -59,7 +37,7 @@ export function numberNewUnits(
  */
 export function placeUnit(
   unit: TranslationUnit,
-  { source, block, blockKind, gapBefore }: TranslationUnit,
+  { source, block, blockKind, gapBefore }: UnitPlace,
 ): TranslationUnit {
   const approval = unit.approval?.source === unit.source ? { ...unit.approval, source } : unit.approval;
   return { ...unit, source, approval, block, blockKind, gapBefore };

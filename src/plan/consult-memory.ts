@@ -1,7 +1,8 @@
+import { type MemoryMatch, machineDraftOf } from '../domain/draft.js';
+import { isAboutMachine } from '../domain/finding.js';
 import { normaliseSpace } from '../domain/normalise-space.js';
 import { asksEngine, type PlanStep } from '../domain/plan.js';
-import type { MemoryMatch, TranslationUnit } from '../domain/translation-unit.js';
-import { isHumanWork } from '../domain/translation-unit.js';
+import { isHumanWork, type TranslationUnit } from '../domain/translation-unit.js';
 import type { MemoryIndex } from './memory/memory-index.js';
 
 /** More would be more to read than to type. */
@@ -57,25 +58,23 @@ function pickNews({ suggestions }: TranslationUnit, matches: readonly MemoryMatc
 /** What the engine said earlier goes beside it, as after any other replacement. */
 function reuse(unit: TranslationUnit, matches: readonly [MemoryMatch, ...MemoryMatch[]]): PlanStep {
   const [best, ...others] = matches;
-  const { hypothesis, signature, otherHypothesis } = unit;
-  const replaced = hypothesis !== null && signature !== null;
+  const spoken = machineDraftOf(unit);
   return {
     action: 'reuse',
     reason: describeReuse(best, others.length),
     unit: {
       ...unit,
-      hypothesis: null,
       target: best.target,
       state: 'translated',
       origin: 'memory',
-      confidence: null,
-      alternatives: [],
-      findings: unit.findings.filter(({ code }) => !code.startsWith('engine/')),
+      draft: { kind: 'memory', match: best },
+      findings: unit.findings.filter((finding) => !isAboutMachine(finding)),
       approval: null,
-      otherHypothesis: replaced ? { text: hypothesis, relation: 'older', signature } : otherHypothesis,
-      matches,
-      rules: [],
-      signature: null,
+      otherHypothesis:
+        spoken === null
+          ? unit.otherHypothesis
+          : { text: spoken.hypothesis, relation: 'older', signature: spoken.signature },
+      matches: others,
     },
   };
 }

@@ -22,6 +22,7 @@ export function makeHeader(
   const known = old?.header;
   const speaks = known === undefined || steps.some(asksEngine);
   return {
+    ...known,
     formatVersion: BILINGUAL_FORMAT_VERSION,
     sourceLanguage: SOURCE_CODE,
     targetLanguage: TARGET_CODE,
@@ -33,6 +34,5 @@ export function makeHeader(
     finalGap: gapTexts(article.segmented).at(-1) ?? '',
     nextId,
     views: known?.views ?? {},
-    ...(known?.unknownFields === undefined ? {} : { unknownFields: known.unknownFields }),
   };
 }

@@ -1,4 +1,5 @@
 import type { BilingualFile } from '../domain/bilingual-file.js';
+import { hypothesisOf } from '../domain/draft.js';
 import { normaliseSpace } from '../domain/normalise-space.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
 
@@ -18,7 +19,8 @@ export function markChanged(file: BilingualFile, old: BilingualFile | null): Bil
 
 function isChanged(unit: TranslationUnit, before: TranslationUnit | undefined): boolean {
   if (before === undefined) return true;
-  const isSpokenAnew = before.hypothesis !== null && unit.hypothesis !== before.hypothesis;
+  const said = hypothesisOf(before);
+  const isSpokenAnew = said !== null && hypothesisOf(unit) !== said;
   const isCompared = unit.otherHypothesis?.text !== before.otherHypothesis?.text;
   return normaliseSpace(unit.source) !== normaliseSpace(before.source) || isSpokenAnew || isCompared;
 }

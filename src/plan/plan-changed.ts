@@ -1,4 +1,5 @@
 import { joinRules } from '../domain/apply-rules.js';
+import { hypothesisOf, type MachineDraft, machineDraftOf, makeMachineDraft } from '../domain/draft.js';
 import { normaliseSpace } from '../domain/normalise-space.js';
 import type { PlanStep } from '../domain/plan.js';
 import type { Suggestion, TranslationUnit } from '../domain/translation-unit.js';
@@ -13,7 +14,7 @@ export interface Ancestry {
   readonly split: readonly string[];
 }
 
-/** The row of the architecture's table for a sentence whose source changed. */
+/** The last column of the table in `README.md`: a sentence whose source changed. */
 export function planChangedSource(blank: TranslationUnit, { parents, split }: Ancestry): PlanStep {
   if (isJoined(blank.source, parents)) return carryOver(blank, parents);
   const [only] = parents;
@@ -62,10 +63,11 @@ function collectSuggestions(parents: readonly TranslationUnit[], reason: Suggest
 
 /** Of a sentence that changed also the machine's pair, the latest: reviewers want to see what changed. */
 function suggestionOf(parent: TranslationUnit, reason: Suggestion['reason']): readonly Suggestion[] {
-  const { source, target, hypothesis, origin, state } = parent;
+  const { source, target, origin, state } = parent;
+  const hypothesis = hypothesisOf(parent) ?? '';
   const isWanted = isHumanWork(parent) || reason === 'source changed';
   if (origin === null) return reason === 'source changed' ? parent.suggestions.filter(isMachines) : [];
-  return isWanted ? [{ source, target, hypothesis: hypothesis ?? '', origin, state, reason }] : [];
+  return isWanted ? [{ source, target, hypothesis, origin, state, reason }] : [];
 }
 
 function isMachines(suggestion: Suggestion): boolean {
@@ -86,21 +88,27 @@ function isJoined(source: string, parents: readonly TranslationUnit[]): boolean 
 }
 
 function carryOver(blank: TranslationUnit, parents: readonly TranslationUnit[]): PlanStep {
-  const hypotheses = parents.map((parent) => parent.hypothesis);
   const unit: TranslationUnit = {
     ...blank,
-    hypothesis: hypotheses.includes(null) ? null : hypotheses.join(' '),
     target: parents.flatMap(({ target }) => (target === '' ? [] : [target])).join(' '),
     state: 'translated',
     origin: 'human',
+    draft: joinDrafts(parents),
     notes: parents.flatMap(listNotes),
     suggestions: parents.flatMap((parent) => parent.suggestions),
-    rules: joinRules(parents),
     seconds: sumSeconds(parents),
-    signature: parents[0]?.signature ?? null,
     ...joinUnknownFields(parents),
   };
   return { action: 'carry over', reason: 'sentences were joined; their corrections go along', unit };
+}
+
+/** What the engine said of the whole, if it spoke of every part. */
+function joinDrafts(parents: readonly TranslationUnit[]): MachineDraft | null {
+  const drafts = parents.flatMap((parent) => machineDraftOf(parent) ?? []);
+  const [first] = drafts;
+  if (first === undefined || drafts.length < parents.length) return null;
+  const hypothesis = drafts.map((draft) => draft.hypothesis).join(' ');
+  return makeMachineDraft({ hypothesis, signature: first.signature, rules: joinRules(drafts) });
 }
 
 function sumSeconds(parents: readonly TranslationUnit[]): number | null {

@@ -1,7 +1,7 @@
 import type { BilingualFile } from '../domain/bilingual-file.js';
+import type { Rule } from '../domain/draft.js';
 import type { SegmentedText } from '../domain/segmented-text.js';
 import type { Signature } from '../domain/signature.js';
-import type { Rule } from '../domain/translation-unit.js';
 import type { MemoryUse } from './consult-memory.js';
 
 export interface PlanRequest {

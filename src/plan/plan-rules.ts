@@ -1,6 +1,7 @@
 import { printRules, settleRules } from '../domain/apply-rules.js';
+import { type Rule, rulesOf } from '../domain/draft.js';
 import type { PlanStep } from '../domain/plan.js';
-import type { Rule, TranslationUnit } from '../domain/translation-unit.js';
+import type { TranslationUnit } from '../domain/translation-unit.js';
 
 /** Lets the machine's words of a unit that is kept follow the rules as they are now. */
 export function planRules(step: PlanStep, accepted: readonly Rule[]): PlanStep {
@@ -10,9 +11,10 @@ export function planRules(step: PlanStep, accepted: readonly Rule[]): PlanStep {
   return { action: 'apply rules', reason: describeChange(step.unit, unit), unit };
 }
 
-function describeChange(before: TranslationUnit, after: TranslationUnit): string {
-  const gone = before.rules.filter(({ id }) => !after.rules.some((rule) => rule.id === id));
-  const come = after.rules.filter(({ id }) => !before.rules.some((rule) => rule.id === id));
+function describeChange(unit: TranslationUnit, settled: TranslationUnit): string {
+  const [before, after] = [rulesOf(unit), rulesOf(settled)];
+  const gone = before.filter(({ id }) => !after.some((rule) => rule.id === id));
+  const come = after.filter(({ id }) => !before.some((rule) => rule.id === id));
   const parts = [
     ...(come.length === 0 ? [] : [printRules(come)]),
     ...(gone.length === 0 ? [] : [`no longer ${printRules(gone)}`]),

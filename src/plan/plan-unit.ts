@@ -1,3 +1,4 @@
+import { machineDraftOf } from '../domain/draft.js';
 import type { PlanStep } from '../domain/plan.js';
 import { isHumanWork, type TranslationUnit } from '../domain/translation-unit.js';
 
@@ -8,17 +9,18 @@ export interface RunSettings {
   readonly refresh: boolean;
 }
 
-/** The rows of the table in the architecture for a sentence whose source is the same. */
+/** The first two columns of the table in `README.md`: a sentence whose source is the same. */
 export function planSameSource(unit: TranslationUnit, run: RunSettings): PlanStep {
   // A target that a person emptied is not `initial`: it stays empty.
   if (unit.target === '' && unit.state === 'initial')
     return { action: 'translate', reason: 'not translated yet', unit };
-  if (unit.signature === run.signature) return { action: 'keep', reason: 'nothing changed', unit };
+  if (machineDraftOf(unit)?.signature === run.signature)
+    return { action: 'keep', reason: 'nothing changed', unit };
   return isHumanWork(unit) ? planHumanWork(unit, run) : planMachineWork(unit, run);
 }
 
 function planMachineWork(unit: TranslationUnit, run: RunSettings): PlanStep {
-  if (unit.signature === null) return { action: 'keep', reason: 'no engine was needed for it', unit };
+  if (machineDraftOf(unit) === null) return { action: 'keep', reason: 'no engine was needed for it', unit };
   if (run.refresh) return { action: 'refresh', reason: 'translated with other settings', unit };
   return { action: 'keep', reason: 'translated with other settings; --refresh asks again', unit };
 }

@@ -1,6 +1,7 @@
+import { draftTextOf } from '../domain/apply-rules.js';
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import { LOW_CONFIDENCE, withoutConfidence } from '../domain/describe-confidence.js';
-import { findDraft } from '../domain/find-draft.js';
+import { rulesOf } from '../domain/draft.js';
 import { SEVERITIES, type Severity } from '../domain/finding.js';
 import {
   isHumanSuggestion,
@@ -50,7 +51,7 @@ export function makeStatus({ header, units, detached }: BilingualFile): Status {
       units.map(({ origin }) => origin),
     ),
     edited: units.filter(isEdited).length,
-    changedByRules: units.filter(({ rules }) => rules.length > 0).length,
+    changedByRules: units.filter((unit) => rulesOf(unit).length > 0).length,
     findings: countEach(SEVERITIES, severities),
     unsure: units.filter(isUnsure).length,
     suggestions: units.flatMap((unit) => unit.suggestions).filter(isHumanSuggestion).length,
@@ -64,7 +65,7 @@ function countEach<T extends string>(kinds: readonly T[], found: readonly (T | n
 }
 
 function isEdited(unit: TranslationUnit): boolean {
-  return unit.state !== 'initial' && unit.target !== (findDraft(unit) ?? '');
+  return unit.state !== 'initial' && unit.target !== (draftTextOf(unit) ?? '');
 }
 
 function isUnsure({ findings }: TranslationUnit): boolean {

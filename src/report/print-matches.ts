@@ -1,5 +1,5 @@
 import { describeMatch } from '../domain/describe-match.js';
-import type { MemoryMatch } from '../domain/translation-unit.js';
+import type { MemoryMatch } from '../domain/draft.js';
 import type { WordDiff } from '../domain/word-diff.js';
 import { SOURCE_CODE, TARGET_CODE } from '../languages/present-names.js';
 import type { Colour } from './lines.js';

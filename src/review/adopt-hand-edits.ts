@@ -1,5 +1,5 @@
+import { draftTextOf } from '../domain/apply-rules.js';
 import type { BilingualFile } from '../domain/bilingual-file.js';
-import { findDraft } from '../domain/find-draft.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
 import type { Corrected } from './apply-corrections.js';
 import { settleApproval } from './approval.js';
@@ -28,11 +28,11 @@ function adoptUnit(unit: TranslationUnit): TranslationUnit {
 function isHandEdited(unit: TranslationUnit): boolean {
   const { origin, target } = unit;
   if (origin === 'human') return false;
-  return target !== (origin === null ? '' : (findDraft(unit) ?? ''));
+  return target !== (origin === null ? '' : (draftTextOf(unit) ?? ''));
 }
 
 function describeAdoption(unit: TranslationUnit): AppliedCorrection[] {
   const { id, target, state } = adoptUnit(unit);
-  const before = { target: findDraft(unit) ?? '', state: unit.state };
+  const before = { target: draftTextOf(unit) ?? '', state: unit.state };
   return isHandEdited(unit) ? [{ id, place: 'bilingual file', before, after: { target, state } }] : [];
 }

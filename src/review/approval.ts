@@ -1,3 +1,4 @@
+import { hypothesisOf } from '../domain/draft.js';
 import type { Finding } from '../domain/finding.js';
 import { type Approval, isApproved, type State, type TranslationUnit } from '../domain/translation-unit.js';
 
@@ -25,8 +26,8 @@ export function settleApproval(unit: TranslationUnit): TranslationUnit {
   return moved.length === 0 ? unit : fallBack(unit, moved);
 }
 
-function makeApproval({ source, target, hypothesis }: TranslationUnit): Approval {
-  return { source, target, hypothesis: hypothesis ?? '' };
+function makeApproval(unit: TranslationUnit): Approval {
+  return { source: unit.source, target: unit.target, hypothesis: hypothesisOf(unit) ?? '' };
 }
 
 function findMovedParts(unit: TranslationUnit, approval: Approval): string[] {
@@ -37,6 +38,7 @@ function findMovedParts(unit: TranslationUnit, approval: Approval): string[] {
 function fallBack(unit: TranslationUnit, moved: readonly string[]): TranslationUnit {
   const what = moved.length === 1 ? `its ${moved[0]} has` : `its ${moved.join(' and ')} have`;
   const lapse: Finding = {
+    by: 'review',
     code: APPROVAL_LAPSED,
     severity: 'warning',
     message: `This was ${unit.state}, but ${what} changed since.`,

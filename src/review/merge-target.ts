@@ -1,5 +1,6 @@
+import { draftTextOf } from '../domain/apply-rules.js';
 import { type Correction, makeCellHash, normaliseCell } from '../domain/correction.js';
-import { findDraft } from '../domain/find-draft.js';
+import { hypothesisOf } from '../domain/draft.js';
 import type { Suggestion, SuggestionReason, TranslationUnit } from '../domain/translation-unit.js';
 import { type Merge, withConflict } from './merge.js';
 
@@ -33,7 +34,7 @@ function decide(unit: TranslationUnit, correction: Correction): Decision {
 /** Without a record of what was handed out, an empty cell or the machine's words can just be an old sheet. */
 function isEdited(unit: TranslationUnit, { target = '', handedOut }: Correction): boolean {
   if (handedOut !== undefined) return makeCellHash(target) !== handedOut.target;
-  const known = [unit.hypothesis ?? '', findDraft(unit) ?? ''];
+  const known = [hypothesisOf(unit) ?? '', draftTextOf(unit) ?? ''];
   return normaliseCell(target) !== '' && !known.some((words) => isSame(target, words));
 }
 
@@ -51,14 +52,14 @@ function takeTarget(unit: TranslationUnit, target: string): TranslationUnit {
   return { ...unit, target, state, origin: 'human', suggestions: keepReplaced(unit) };
 }
 
-/** A person's words that a person replaces stay at hand; the machine's are the hypothesis, a memory's the first match. */
+/** A person's words that a person replaces stay at hand; the machine's and a memory's are the draft. */
 function keepReplaced(unit: TranslationUnit): readonly Suggestion[] {
   const { source, target, state, origin } = unit;
   if (target === '' || origin !== 'human') return unit.suggestions;
   const replaced: Suggestion = {
     source,
     target,
-    hypothesis: unit.hypothesis ?? '',
+    hypothesis: hypothesisOf(unit) ?? '',
     origin,
     state,
     reason: 'edited again',
@@ -71,7 +72,7 @@ function makeSuggestion(
   { target = '', source = unit.source, state = 'translated' }: Correction,
   reason: SuggestionReason,
 ): Suggestion {
-  const hypothesis = reason === 'source changed' ? '' : (unit.hypothesis ?? '');
+  const hypothesis = reason === 'source changed' ? '' : (hypothesisOf(unit) ?? '');
   return { source, target, hypothesis, origin: 'human', state, reason };
 }
 

@@ -1,7 +1,10 @@
 import { joinRules, machineTargetOf } from '../domain/apply-rules.js';
+import { type MachineDraft, machineDraftOf, makeMachineDraft } from '../domain/draft.js';
 import {
   type Dismissal,
   isApproved,
+  makeBlankUnit,
+  type Speaker,
   STATES,
   type State,
   type TranslationUnit,
@@ -17,46 +20,50 @@ import { keepReviewFindings } from './segmented-by-person.js';
 export function mergeUnits(first: TranslationUnit, second: TranslationUnit): TranslationUnit {
   const space = second.gapBefore === '' ? '' : ' ';
   const join = (one: string, other: string) => [one, other].filter((text) => text !== '').join(space);
-  const isSpoken = first.hypothesis !== null && second.hypothesis !== null;
-  const hypothesis = isSpoken ? join(first.hypothesis, second.hypothesis) : null;
   const target = join(first.target, second.target);
-  const rules = isSpoken ? joinRules([first, second]) : [];
-  const isMachines = isSpoken && target === machineTargetOf({ hypothesis, rules });
-  const words = { hypothesis, target, origin: findOrigin(first, second, isMachines) };
+  const { id, block, blockKind, gapBefore, approval } = first;
+  const source = first.source + second.gapBefore + second.source;
   const joined: TranslationUnit = {
-    ...first,
-    ...words,
-    source: first.source + second.gapBefore + second.source,
+    ...makeBlankUnit({ id, source, block, blockKind, gapBefore }),
+    ...findSpeaker([first, second], { target, draft: joinDrafts(first, second, join) }),
+    target,
     state: findState(first, second),
-    signature: isSpoken ? first.signature : null,
-    confidence: null,
-    alternatives: [],
+    approval,
     findings: keepReviewFindings(first, second),
     notes: [...first.notes, ...second.notes],
     suggestions: [...first.suggestions, ...second.suggestions],
-    otherHypothesis: null,
-    matches: [],
-    rules,
     dismissed: joinDismissed(first, second),
     seconds: first.seconds === null ? second.seconds : first.seconds + (second.seconds ?? 0),
     segmentedBy: 'person',
     ...joinOptional(first, second),
   };
-  return words.origin === null
+  return joined.origin === null
     ? { ...joined, target: '', state: 'initial', approval: null }
     : settleApproval(joined);
 }
 
-/** Null where the whole must be translated again. */
-function findOrigin(
-  first: TranslationUnit,
-  second: TranslationUnit,
-  isMachines: boolean,
-): TranslationUnit['origin'] {
-  const origins = [first.origin, second.origin];
-  if (origins.every((origin) => origin === 'machine')) return isMachines ? 'machine' : 'human';
-  const isNobodys = origins.every((origin) => origin === 'machine' || origin === null);
-  return isNobodys && !isApproved(first.state) && !isApproved(second.state) ? null : 'human';
+/** What the engine said of both, if it spoke of both. */
+function joinDrafts(
+  one: TranslationUnit,
+  other: TranslationUnit,
+  join: (one: string, other: string) => string,
+): MachineDraft | null {
+  const [first, second] = [machineDraftOf(one), machineDraftOf(other)];
+  if (first === null || second === null) return null;
+  const hypothesis = join(first.hypothesis, second.hypothesis);
+  return makeMachineDraft({ hypothesis, signature: first.signature, rules: joinRules([first, second]) });
+}
+
+/** Nobody where the whole must be translated again. */
+function findSpeaker(
+  units: readonly [TranslationUnit, TranslationUnit],
+  { target, draft }: { readonly target: string; readonly draft: MachineDraft | null },
+): Speaker {
+  const isMachines = draft !== null && target === machineTargetOf({ draft });
+  if (units.every(({ origin }) => origin === 'machine'))
+    return isMachines ? { origin: 'machine', draft } : { origin: 'human', draft };
+  const isNobodys = units.every(({ origin }) => origin === 'machine' || origin === null);
+  return { origin: isNobodys && !units.some(({ state }) => isApproved(state)) ? null : 'human', draft };
 }
 
 function findState(...units: readonly TranslationUnit[]): State {
@@ -73,7 +80,10 @@ function joinDismissed(...units: readonly TranslationUnit[]): Dismissal[] {
 }
 
 /** What other tools noted, of fields with the same name the first one's; and the later of two runs. */
-function joinOptional(first: TranslationUnit, second: TranslationUnit): Partial<TranslationUnit> {
+function joinOptional(
+  first: TranslationUnit,
+  second: TranslationUnit,
+): Pick<TranslationUnit, 'changedInRun' | 'unknownFields'> {
   const changedInRun = Math.max(first.changedInRun ?? 1, second.changedInRun ?? 1);
   const unknownFields = { ...second.unknownFields, ...first.unknownFields };
   return {

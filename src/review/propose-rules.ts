@@ -49,7 +49,7 @@ export function proposeRules(
 function judgeUnit(unit: TranslationUnit, index: number): Judged[] {
   const machine = machineTargetOf(unit);
   const isEdited = unit.origin === 'human' && unit.target !== machine;
-  if (unit.hypothesis === null || !(isEdited || unit.approval !== null)) return [];
+  if (machine === null || !(isEdited || unit.approval !== null)) return [];
   return [{ id: unit.id, segment: index + 1, machine, target: unit.target }];
 }
 

@@ -1,4 +1,5 @@
-import type { TranslationUnit } from '../domain/translation-unit.js';
+import { machineDraftOf, makeMachineDraft } from '../domain/draft.js';
+import { makeBlankUnit, type Speaker, type TranslationUnit } from '../domain/translation-unit.js';
 import { settleApproval } from './approval.js';
 import { keepReviewFindings } from './segmented-by-person.js';
 
@@ -16,7 +17,8 @@ export interface Cut {
  *
  * The engine spoke about the whole. Where the target is what it said, the person's cut tells which of its words belong
  * to which part; of a target that was edited nobody knows, so the parts have no hypothesis and are the person's. A part
- * of which the target is empty waits to be translated. Notes, suggestions and time stay with the first part.
+ * of which the target is empty waits to be translated. Notes, suggestions, checks that were switched off and time stay
+ * with the first part: what a person said once must not be there twice.
  */
 export function splitUnit(
   unit: TranslationUnit,
@@ -28,42 +30,33 @@ export function splitUnit(
     return undefined;
   // Without white space in the source a space in the target would be lost: it is nowhere else.
   const targets = source.gap === '' ? { ...target, second: target.gap + target.second } : target;
-  const { unknownFields, ...known } = unit;
-  const part = { ...known, ...ABOUT_THE_WHOLE, findings: keepReviewFindings(unit) };
-  const place = { id: newId, source: source.second, gapBefore: source.gap };
-  return [
-    makePart({ ...part, source: source.first, ...(unknownFields && { unknownFields }) }, targets.first),
-    makePart({ ...part, ...place, ...LEFT_WITH_THE_FIRST }, targets.second),
-  ];
+  const { id, block, blockKind, gapBefore } = unit;
+  const first = makeBlankUnit({ id, source: source.first, block, blockKind, gapBefore });
+  const second = makeBlankUnit({ id: newId, source: source.second, block, blockKind, gapBefore: source.gap });
+  const { notes, suggestions, dismissed, seconds, unknownFields } = unit;
+  const kept = { notes, suggestions, dismissed, seconds, ...(unknownFields && { unknownFields }) };
+  return [fillPart({ ...first, ...kept }, targets.first, unit), fillPart(second, targets.second, unit)];
 }
 
-const ABOUT_THE_WHOLE = {
-  confidence: null,
-  alternatives: [],
-  otherHypothesis: null,
-  matches: [],
-  rules: [],
-  segmentedBy: 'person',
-} as const;
+/** A part with its words, as far as the whole was; what the review found of the whole holds for both. */
+function fillPart(part: TranslationUnit, target: string, whole: TranslationUnit): TranslationUnit {
+  const { state, approval, changedInRun } = whole;
+  const filled: TranslationUnit = {
+    ...part,
+    findings: keepReviewFindings(whole),
+    segmentedBy: 'person',
+    ...(changedInRun && { changedInRun }),
+  };
+  if (target.trim() === '' && whole.target !== '') return filled;
+  return settleApproval({ ...filled, ...findSpeaker(whole, target), target, state, approval });
+}
 
-const LEFT_WITH_THE_FIRST = { notes: [], suggestions: [], seconds: null } as const;
-
-function makePart(part: TranslationUnit, target: string): TranslationUnit {
-  if (target.trim() === '' && part.target !== '') {
-    return {
-      ...part,
-      target: '',
-      state: 'initial',
-      origin: null,
-      hypothesis: null,
-      signature: null,
-      approval: null,
-    };
-  }
-  const isMachines = part.hypothesis !== null && part.target === part.hypothesis;
-  const words = isMachines ? { hypothesis: target } : { hypothesis: null, signature: null };
-  const origin = part.origin === null || isMachines ? part.origin : 'human';
-  return settleApproval({ ...part, target, ...words, origin });
+function findSpeaker(whole: TranslationUnit, target: string): Speaker {
+  const spoken = machineDraftOf(whole);
+  const isMachines = spoken !== null && spoken.hypothesis === whole.target;
+  const draft = isMachines ? makeMachineDraft({ hypothesis: target, signature: spoken.signature }) : null;
+  if (whole.origin === 'machine' && draft !== null) return { origin: 'machine', draft };
+  return { origin: whole.origin === null ? null : 'human', draft };
 }
 
 /** Undefined outside the text and between the halves of a character. */

@@ -47,7 +47,15 @@ function undoUnitEdit({ was, left, unit }: UnitHistory): TranslationUnit | undef
 
 function findChangedKeys(one: TranslationUnit, other: TranslationUnit): (keyof TranslationUnit)[] {
   const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])] as (keyof TranslationUnit)[];
-  return keys.filter((key) => !NOT_UNDONE.has(key) && !isSame(one[key], other[key]));
+  const changed = keys.filter((key) => !NOT_UNDONE.has(key) && !isSame(one[key], other[key]));
+  return changed.some(isOfSpeaker) ? [...new Set([...changed, ...OF_SPEAKER])] : changed;
+}
+
+/** Who spoke, and what it began as, go back together. */
+const OF_SPEAKER = ['origin', 'draft'] as const;
+
+function isOfSpeaker(key: string): boolean {
+  return OF_SPEAKER.some((other) => other === key);
 }
 
 function restoreLapse(was: TranslationUnit, now: TranslationUnit): TranslationUnit['findings'] {

@@ -1,5 +1,6 @@
 import { machineTargetOf } from '../domain/apply-rules.js';
 import type { BilingualFile } from '../domain/bilingual-file.js';
+import { hypothesisOf, machineDraftOf, rulesOf } from '../domain/draft.js';
 import type { EffortReport, Prediction, ReviewTime, UnitEffort } from '../domain/effort-report.js';
 import type { Finding } from '../domain/finding.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
@@ -38,7 +39,7 @@ export function makeEffortReport(file: BilingualFile, options: EffortOptions): E
     chrf: units.length === 0 ? null : chrf.score(characters),
     anyFinding: predictEdits(units, ({ flags }) => flags.length > 0),
     findings: predictByCode(units),
-    changedByRules: file.units.filter(({ rules }) => rules.length > 0).length,
+    changedByRules: file.units.filter((unit) => rulesOf(unit).length > 0).length,
     time,
     leverage: findLeverage(file),
     engines: countEngines(file),
@@ -51,9 +52,7 @@ export function makeEffortReport(file: BilingualFile, options: EffortOptions): E
 /** A unit keeps what an engine said of it, also where a memory or a person spoke later. */
 function findLeverage({ units }: BilingualFile): number | null {
   const done = units.filter(({ state }) => state !== 'initial');
-  const spared = done.filter(
-    ({ hypothesis, otherHypothesis }) => hypothesis === null && otherHypothesis === null,
-  );
+  const spared = done.filter((unit) => hypothesisOf(unit) === null && unit.otherHypothesis === null);
   return done.length === 0 ? null : spared.length / done.length;
 }
 
@@ -69,7 +68,7 @@ function countEngines({ header, units }: BilingualFile): EffortReport['engines']
   return Object.entries(header.signatures)
     .map(([key, signature]) => ({
       signature,
-      segments: units.filter((unit) => unit.signature === key).length,
+      segments: units.filter((unit) => machineDraftOf(unit)?.signature === key).length,
     }))
     .filter(({ segments }) => segments > 0);
 }
@@ -92,8 +91,8 @@ export function isJudged(unit: TranslationUnit): boolean {
 /** None where the machine said nothing to compare with. */
 export function measureEffort(unit: TranslationUnit, findFlags: FindFlags): Effort[] {
   const { id, state, target, seconds } = unit;
-  if (unit.hypothesis === null) return [];
   const hypothesis = machineTargetOf(unit);
+  if (hypothesis === null) return [];
   const statistics = ter.measure(hypothesis, target);
   const { edits, words, rate } = readEdits(statistics);
   const characters = chrf.measure(hypothesis, target);
@@ -115,7 +114,7 @@ export function measureEffort(unit: TranslationUnit, findFlags: FindFlags): Effo
 
 /** What rules changed was no work. */
 function isEdited(unit: TranslationUnit): boolean {
-  return unit.hypothesis === null || unit.target !== machineTargetOf(unit);
+  return unit.target !== machineTargetOf(unit);
 }
 
 /** How well a flag tells the segments that a person edited from those that were accepted. */

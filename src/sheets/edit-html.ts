@@ -1,7 +1,7 @@
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import { makeHandedOut, normaliseCell, printNotes } from '../domain/correction.js';
 import { describeConfidence } from '../domain/describe-confidence.js';
-import { findDraft } from '../domain/find-draft.js';
+import { confidenceOf, firstWordsOf, hypothesisOf } from '../domain/draft.js';
 import { makeTextHash } from '../domain/text-hash.js';
 import { STATES, type TranslationUnit } from '../domain/translation-unit.js';
 import type { WordDiff } from '../domain/word-diff.js';
@@ -78,7 +78,7 @@ function makeSheetKey({ header, units }: BilingualFile): string {
 
 function printRow(unit: TranslationUnit, number: number, diff: WordDiff): Html {
   const { id, source } = unit;
-  const draft = unit.hypothesis ?? findDraft(unit);
+  const draft = firstWordsOf(unit);
   const remarks = printRemarks({ ...unit, notes: [] }, diff);
   const classes = ['unit', unit.blockKind, needsLook(unit) ? 'look' : 'fine'].join(' ');
   const machine = draft === null ? NO_HTML : html` data-machine="${normaliseCell(draft)}"`;
@@ -102,7 +102,7 @@ function printState({ state }: TranslationUnit, number: number): Html {
 }
 
 function printHypothesis(unit: TranslationUnit, number: number): Html {
-  const { hypothesis, confidence } = unit;
+  const [hypothesis, confidence] = [hypothesisOf(unit), confidenceOf(unit)];
   if (hypothesis === null) {
     const reused = printReused(unit);
     return reused === undefined

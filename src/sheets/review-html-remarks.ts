@@ -1,14 +1,9 @@
 import { printRules } from '../domain/apply-rules.js';
 import { withoutConfidence } from '../domain/describe-confidence.js';
-import { describeMatch, splitMatches } from '../domain/describe-match.js';
+import { describeMatch } from '../domain/describe-match.js';
+import { hypothesisOf, type MemoryMatch, type Rule, rulesOf } from '../domain/draft.js';
 import type { Finding } from '../domain/finding.js';
-import type {
-  Dismissal,
-  MemoryMatch,
-  Rule,
-  Suggestion,
-  TranslationUnit,
-} from '../domain/translation-unit.js';
+import type { Dismissal, Suggestion, TranslationUnit } from '../domain/translation-unit.js';
 import type { WordDiff } from '../domain/word-diff.js';
 import { SOURCE_CODE, TARGET_CODE } from '../languages/present-names.js';
 import { type Html, html } from '../notation/html.js';
@@ -20,10 +15,10 @@ export function printRemarks(unit: TranslationUnit, diff: WordDiff): Html | unde
   const remarks = [
     ...withoutConfidence(unit.findings).map(printFinding),
     ...unit.dismissed.map(printDismissal),
-    ...unit.rules.map(printRule),
+    ...rulesOf(unit).map(printRule),
     ...unit.notes.map((note) => html`<li><p class="what">Note</p><p class="said">${note}</p></li>`),
     ...unit.suggestions.map((suggestion) => printSuggestion(suggestion, unit, diff)),
-    ...splitMatches(unit).offered.map((match) => printMatch(match, unit, diff)),
+    ...unit.matches.map((match) => printMatch(match, unit, diff)),
     ...printOther(unit, diff),
   ];
   return remarks.length === 0 ? undefined : html`<ul class="remarks">${remarks}</ul>`;
@@ -64,7 +59,7 @@ function printMatch(match: MemoryMatch, { source }: TranslationUnit, diff: WordD
 
 /** Two engines that disagree, with the words that stand between them where they are neither's. */
 function printOther({ target, otherHypothesis, ...unit }: TranslationUnit, diff: WordDiff): Html[] {
-  const hypothesis = unit.hypothesis ?? '';
+  const hypothesis = hypothesisOf(unit) ?? '';
   if (otherHypothesis === null || otherHypothesis.text === hypothesis) return [];
   const { text, relation } = otherHypothesis;
   const [before, now] = relation === 'older' ? [text, hypothesis] : [hypothesis, text];

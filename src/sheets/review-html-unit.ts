@@ -1,6 +1,6 @@
 import { describeConfidence, findConfidenceLevel, LOW_CONFIDENCE } from '../domain/describe-confidence.js';
-import { describeMatch, splitMatches } from '../domain/describe-match.js';
-import { findDraft } from '../domain/find-draft.js';
+import { describeMatch } from '../domain/describe-match.js';
+import { confidenceOf, firstWordsOf, hypothesisOf, reusedMatchOf } from '../domain/draft.js';
 import { isApproved, type TranslationUnit } from '../domain/translation-unit.js';
 import type { WordDiff } from '../domain/word-diff.js';
 import { OWN_CODE, SOURCE_CODE, SOURCE_NAME, TARGET_CODE, TARGET_NAME } from '../languages/present-names.js';
@@ -26,11 +26,13 @@ export interface Place {
 }
 
 /** Whether a reviewer should look here first. */
-export function needsLook({ state, origin, findings, matches }: TranslationUnit): boolean {
-  const isFlagged = findings.some(({ severity, code }) => severity !== 'info' || code === LOW_CONFIDENCE);
+export function needsLook(unit: TranslationUnit): boolean {
+  const isFlagged = unit.findings.some(
+    ({ severity, code }) => severity !== 'info' || code === LOW_CONFIDENCE,
+  );
   // The memory has the same sentence in other words: a person must choose.
-  const hasOtherTruth = origin === 'memory' && matches.length > 1;
-  return state === 'initial' || (!isApproved(state) && (isFlagged || hasOtherTruth));
+  const hasOtherTruth = unit.origin === 'memory' && unit.matches.length > 0;
+  return unit.state === 'initial' || (!isApproved(unit.state) && (isFlagged || hasOtherTruth));
 }
 
 /** A unit as a group of table rows, which print keeps together. The roles survive the cards of narrow screens. */
@@ -61,7 +63,7 @@ function printAbout({ state, origin, blockKind }: TranslationUnit, place: Place)
 }
 
 function printHypothesis(unit: TranslationUnit): Html {
-  const { hypothesis, confidence } = unit;
+  const [hypothesis, confidence] = [hypothesisOf(unit), confidenceOf(unit)];
   if (hypothesis === null) return printReused(unit) ?? html`<p class="nothing">No machine translation.</p>`;
   const text = html`<p class="text" lang="${TARGET_CODE}">${hypothesis}</p>`;
   if (confidence === null) return text;
@@ -71,8 +73,8 @@ function printHypothesis(unit: TranslationUnit): Html {
 
 /** What the memory gave in place of the machine, if it did. */
 export function printReused(unit: TranslationUnit): Html | undefined {
-  const { reused } = splitMatches(unit);
-  if (reused === undefined) return undefined;
+  const reused = reusedMatchOf(unit);
+  if (reused === null) return undefined;
   return html`<p class="text" lang="${TARGET_CODE}">${reused.target}</p>
 <p class="confidence">From memory, ${describeMatch(reused)}: ${reused.memory}</p>`;
 }
@@ -83,7 +85,7 @@ function printTarget(unit: TranslationUnit, diff: WordDiff): Html {
   if (state === 'initial' && target === '') {
     return html`<p class="nothing">Not translated yet; the ${SOURCE_NAME} stands in.</p>`;
   }
-  const before = unit.hypothesis ?? findDraft(unit);
+  const before = firstWordsOf(unit);
   const text = before === null ? html`${target}` : printDiff(diff, before, target);
   const emptied = target === '' ? html`<p class="nothing">Left out on purpose.</p>` : NO_HTML;
   return html`<p class="text" lang="${TARGET_CODE}">${text}</p>${emptied}`;

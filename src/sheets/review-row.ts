@@ -2,6 +2,7 @@ import { describeRules } from '../domain/apply-rules.js';
 import { type Correction, makeHandedOut, printNotes } from '../domain/correction.js';
 import { describeConfidence, withoutConfidence } from '../domain/describe-confidence.js';
 import { describeMatches } from '../domain/describe-match.js';
+import { confidenceOf, hypothesisOf } from '../domain/draft.js';
 import type { Problem } from '../domain/error.js';
 import { findVersions } from '../domain/find-versions.js';
 import { describeDismissal, STATES, type State, type TranslationUnit } from '../domain/translation-unit.js';
@@ -17,14 +18,14 @@ const COLUMNS = {
   id: ({ id }) => id,
   state: ({ state }) => state,
   source: ({ source }) => source,
-  'machine translation': ({ hypothesis }) => hypothesis ?? '',
+  'machine translation': (unit) => hypothesisOf(unit) ?? '',
   target: ({ target }) => target,
-  confidence: ({ confidence }) => describeConfidence(confidence),
-  findings: ({ findings, dismissed, rules, ...unit }) =>
+  confidence: (unit) => describeConfidence(confidenceOf(unit)),
+  findings: (unit) =>
     [
-      ...withoutConfidence(findings).map(({ severity, message }) => `${severity}: ${message}`),
-      ...dismissed.map(describeDismissal),
-      ...describeRules({ rules }),
+      ...withoutConfidence(unit.findings).map(({ severity, message }) => `${severity}: ${message}`),
+      ...unit.dismissed.map(describeDismissal),
+      ...describeRules(unit),
       ...describeMatches(unit),
     ].join(' | '),
   note: ({ notes }) => printNotes(notes),

@@ -2,8 +2,10 @@ import { describeRules } from '../domain/apply-rules.js';
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import { makeHandedOut, normaliseCell, printNotes as printLines } from '../domain/correction.js';
 import { describeConfidence, withoutConfidence } from '../domain/describe-confidence.js';
+import { listMatches } from '../domain/describe-match.js';
+import { confidenceOf, hypothesisOf, type MemoryMatch } from '../domain/draft.js';
 import type { Finding } from '../domain/finding.js';
-import { describeDismissal, type MemoryMatch, type TranslationUnit } from '../domain/translation-unit.js';
+import { describeDismissal, type TranslationUnit } from '../domain/translation-unit.js';
 import type { WordDiff } from '../domain/word-diff.js';
 import { type Html, NO_HTML, html as xml } from '../notation/html.js';
 import { printHandedOut } from './handed-out-cell.js';
@@ -48,10 +50,12 @@ ${hasTarget ? xml`<target>${normaliseCell(target)}</target>\n` : NO_HTML}</segme
 `;
 }
 
-function printMatches({ source, hypothesis, matches }: TranslationUnit, model: string): Html {
+function printMatches(unit: TranslationUnit, model: string): Html {
+  const { source } = unit;
+  const hypothesis = hypothesisOf(unit);
   const machine =
     hypothesis === null ? [] : [{ kind: 'mt' as const, source, target: hypothesis, memory: model }];
-  const printed = [...machine, ...matches].map(printMatch);
+  const printed = [...machine, ...listMatches(unit)].map(printMatch);
   return printed.length === 0 ? NO_HTML : xml`<mtc:matches>${printed}</mtc:matches>\n`;
 }
 
@@ -66,19 +70,17 @@ function printMatch({ source, target, memory, ...match }: Match): Html {
 </mtc:match>`;
 }
 
-function printNotes(
-  { notes, findings, dismissed, rules, confidence }: TranslationUnit,
-  row: Record<ChangesColumn, string>,
-): Html {
+function printNotes(unit: TranslationUnit, row: Record<ChangesColumn, string>): Html {
+  const { notes, findings, dismissed } = unit;
   // A line each, as `parseNotes` reads them.
   const lines = normaliseCell(printLines(notes))
     .split('\n')
     .filter((line) => line !== '');
-  const sure = describeConfidence(confidence);
+  const sure = describeConfidence(confidenceOf(unit));
   const printed = [
     ...lines.map((line) => xml`<note category="review">${line}</note>\n`),
     ...withoutConfidence(findings).map(printFinding),
-    ...[...dismissed.map(describeDismissal), ...describeRules({ rules })].map(
+    ...[...dismissed.map(describeDismissal), ...describeRules(unit)].map(
       (said) => xml`<note category="finding">${normaliseCell(said)}</note>\n`,
     ),
     ...CHANGES_COLUMNS.filter((name) => row[name] !== '').map(

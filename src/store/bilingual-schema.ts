@@ -1,18 +1,12 @@
 import { z } from 'zod';
 import { BILINGUAL_FORMAT_VERSION, type BilingualHeader } from '../domain/bilingual-file.js';
+import { MATCH_KINDS } from '../domain/draft.js';
 import { SEVERITIES } from '../domain/finding.js';
 import { BLOCK_KINDS } from '../domain/segmented-text.js';
-import {
-  MATCH_KINDS,
-  ORIGINS,
-  SEGMENTED_BY,
-  STATES,
-  SUGGESTION_REASONS,
-  type TranslationUnit,
-} from '../domain/translation-unit.js';
+import { ORIGINS, SEGMENTED_BY, STATES, SUGGESTION_REASONS } from '../domain/translation-unit.js';
 import { SOURCE_CODE, TARGET_CODE } from '../languages/present-names.js';
 
-// The written form of the bilingual file. Key order here is key order on disk: the domain types' order.
+// The written form of the bilingual file, all keys of a unit on one level. Key order here is key order on disk.
 // Inner objects are loose, so that fields of a later version inside them survive too; the outermost level is
 // split by `bilingual-jsonl.ts`, which hands unknown fields on by name.
 
@@ -43,7 +37,15 @@ const confidence = z.looseObject({
 
 const finding = z.looseObject({ code: z.string(), severity: z.enum(SEVERITIES), message: z.string() });
 
-const approval = z.looseObject({ source: z.string(), target: z.string(), hypothesis: z.string() });
+/** For a later version of the program, which knows what is in it. */
+const reserved = z.exactOptional(z.unknown());
+
+const approval = z.looseObject({
+  source: z.string(),
+  target: z.string(),
+  hypothesis: z.string(),
+  reviewer: reserved,
+});
 
 const suggestion = z.looseObject({
   source: z.string(),
@@ -83,24 +85,34 @@ export const headerSchema = z.object({
   notice: z.string().nullable(),
   finalGap: z.string(),
   nextId: index,
+  // How many lines follow, and which of them hold a person's words: so that a file that was cut off is known.
+  unitCount: index,
+  detachedCount: index,
+  humanUnits: z.array(z.string()),
+  journal: reserved,
   views: z.record(z.string(), z.string()),
 }) satisfies z.ZodType<BilingualHeader>;
+
+export type WrittenHeader = z.infer<typeof headerSchema>;
 
 export const unitSchema = z.object({
   id: z.string().min(1),
   source: z.string(),
+  codes: reserved,
   hypothesis: z.string().nullable(),
   target: z.string(),
   state: z.enum(STATES),
   origin: z.enum(ORIGINS).nullable(),
   confidence: confidence.nullable(),
   alternatives: z.array(scored),
+  alignment: reserved,
   findings: z.array(finding),
   notes: z.array(z.string()),
   approval: approval.nullable(),
   suggestions: z.array(suggestion),
   otherHypothesis: otherHypothesis.nullable(),
-  // Files of before these fields do not have them.
+  // The match whose target was taken, so that no engine was asked. Files of before these fields do not have them.
+  reused: memoryMatch.nullable().default(null),
   matches: z.array(memoryMatch).default([]),
   rules: z.array(rule).default([]),
   dismissed: z.array(dismissal).default([]),
@@ -111,4 +123,6 @@ export const unitSchema = z.object({
   blockKind: z.enum(BLOCK_KINDS),
   gapBefore: z.string(),
   changedInRun: z.exactOptional(z.int().positive()),
-}) satisfies z.ZodType<TranslationUnit>;
+});
+
+export type WrittenUnit = z.infer<typeof unitSchema>;

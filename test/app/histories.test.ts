@@ -251,11 +251,11 @@ it('through hundreds of histories, no word that a person typed is lost', async (
       const humans = (units: typeof standing) =>
         units
           .filter(({ origin, state }) => origin === 'human' || state === 'reviewed' || state === 'final')
-          .map(({ id, source, target, hypothesis, state, approval, notes }) => ({
+          .map(({ id, source, target, draft, state, approval, notes }) => ({
             id,
             source,
             target,
-            hypothesis,
+            draft,
             state,
             approval,
             notes,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hypothesisOf } from '../../src/domain/draft.js';
 import type { TranslationUnit } from '../../src/domain/translation-unit.js';
 import { ReviewedArticle } from './reviewed-article.js';
 
@@ -33,9 +34,9 @@ const OUTCOMES = {
   translate: { unit: () => makeTranslation(SOURCE, 'scripted'), asks: [SOURCE] },
   'translate by the other': { unit: () => makeTranslation(SOURCE, 'other'), asks: [SOURCE] },
   'translate again, old hypothesis kept': {
-    unit: ({ hypothesis }: TranslationUnit) => ({
+    unit: (before: TranslationUnit) => ({
       ...makeTranslation(SOURCE, 'other'),
-      otherHypothesis: { text: hypothesis, relation: 'older', signature: 's1' },
+      otherHypothesis: { text: hypothesisOf(before), relation: 'older', signature: 's1' },
     }),
     asks: [SOURCE],
   },
@@ -49,11 +50,13 @@ const OUTCOMES = {
   },
   'translate the new': { unit: () => makeTranslation(CHANGED, 'scripted'), asks: [CHANGED] },
   'translate the new, old pair kept': {
-    unit: ({ id, source, target, hypothesis, origin, state, notes, dismissed }: TranslationUnit) => ({
+    unit: ({ id, source, target, draft, origin, state, notes, dismissed }: TranslationUnit) => ({
       ...makeTranslation(CHANGED, 'scripted'),
       id,
       approval: null,
-      suggestions: [{ source, target, hypothesis, origin, state, reason: 'source changed' }],
+      suggestions: [
+        { source, target, hypothesis: hypothesisOf({ draft }), origin, state, reason: 'source changed' },
+      ],
       notes: [
         ...notes,
         ...dismissed.map(({ check, reason }) => `${check} was switched off before: ${reason}`),
@@ -64,9 +67,9 @@ const OUTCOMES = {
   },
 } as const;
 
-function makeTranslation(source: string, model: string): Partial<TranslationUnit> {
+function makeTranslation(source: string, model: string) {
   const hypothesis = `EN ${model} ${source}`;
-  return { source, hypothesis, target: hypothesis, state: 'translated', origin: 'machine' };
+  return { source, draft: { hypothesis }, target: hypothesis, state: 'translated', origin: 'machine' };
 }
 
 type Outcome = keyof typeof OUTCOMES;

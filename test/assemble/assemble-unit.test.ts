@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assembleUnit } from '../../src/assemble/assemble-unit.js';
+import { confidenceOf, machineDraftOf, makeMachineDraft } from '../../src/domain/draft.js';
 import type { EngineResult } from '../../src/domain/engine.js';
 import { ModelError } from '../../src/domain/error.js';
 import type { TranslationUnit } from '../../src/domain/translation-unit.js';
@@ -24,12 +25,14 @@ describe('a unit after the engine spoke', () => {
       countTermFaults: () => 0,
     });
     expect(unit).toMatchObject({
-      hypothesis: 'The cat sleeps.',
       target: 'The cat sleeps.',
       state: 'translated',
       origin: 'machine',
-      signature: 's1',
-      confidence: { meanLogProbability: -0.2, weakest: { logProbability: -0.4 } },
+      draft: {
+        hypothesis: 'The cat sleeps.',
+        signature: 's1',
+        confidence: { meanLogProbability: -0.2, weakest: { logProbability: -0.4 } },
+      },
     });
   });
 
@@ -42,10 +45,10 @@ describe('a unit after the engine spoke', () => {
       countTermFaults: () => 0,
     });
     expect(unit.target).toBe('The cat, who sleeps.');
-    expect(unit.confidence?.meanLogProbability).toBeCloseTo(-0.4);
-    expect(unit.confidence?.weakest.text).toBe('The cat,');
+    expect(confidenceOf(unit)?.meanLogProbability).toBeCloseTo(-0.4);
+    expect(confidenceOf(unit)?.weakest.text).toBe('The cat,');
     expect(unit.findings.map(({ code }) => code)).toEqual(['engine/translated-in-parts']);
-    expect(unit.alternatives).toEqual([]);
+    expect(machineDraftOf(unit)?.alternatives).toEqual([]);
   });
 
   it('stays as it was, with a finding, when a part failed', () => {
@@ -55,7 +58,7 @@ describe('a unit after the engine spoke', () => {
       rules: [],
       countTermFaults: () => 0,
     });
-    expect(unit).toMatchObject({ state: 'initial', target: '', hypothesis: null });
+    expect(unit).toMatchObject({ state: 'initial', target: '', draft: null });
     expect(unit.findings).toMatchObject([{ code: 'engine/failed', severity: 'error' }]);
   });
 
@@ -95,18 +98,19 @@ describe('a unit after the engine spoke', () => {
       rules: [],
       countTermFaults: () => 0,
     });
-    expect(same).toMatchObject({ otherHypothesis: null, signature: 's2' });
+    expect(same).toMatchObject({ otherHypothesis: null, draft: { signature: 's2' } });
   });
 
   it('keeps the words of a person and puts the hypothesis beside them when it was asked to compare', () => {
-    const human = { ...BLANK, target: 'The cat naps.', origin: 'human' as const, hypothesis: 'A cat.' };
+    const draft = makeMachineDraft({ hypothesis: 'A cat.', signature: 's1' });
+    const human = { ...BLANK, target: 'The cat naps.', origin: 'human' as const, draft };
     const unit = assembleUnit(human, [say('The cat.', 4, -1)], {
       action: 'compare',
       signature: 's2',
       rules: [],
       countTermFaults: () => 0,
     });
-    expect(unit).toMatchObject({ target: 'The cat naps.', hypothesis: 'A cat.', origin: 'human' });
+    expect(unit).toMatchObject({ target: 'The cat naps.', draft, origin: 'human' });
     expect(unit.otherHypothesis).toEqual({ text: 'The cat.', relation: 'newer', signature: 's2' });
   });
 });

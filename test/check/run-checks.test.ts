@@ -12,6 +12,7 @@ const pair = {
 test('a wrong number is found, and the message quotes both', () => {
   expect(runChecks(pair)).toEqual([
     {
+      by: 'check',
       code: 'check/numbers',
       severity: 'error',
       message: 'the Dutch says “1.234” where the English says “1,243”',
@@ -27,6 +28,7 @@ test('the machine is quoted where it was unsure of words that nobody touched', (
   const confidence = { meanLogProbability: -2, weakest: { text: ' cat', logProbability: -4 } };
   const [finding] = runChecks({ source: 'Een kat.', target: 'A cat.', blockKind: 'paragraph', confidence });
   expect(finding).toEqual({
+    by: 'check',
     code: 'check/low-confidence',
     severity: 'info',
     message: 'the machine was unsure, least about “cat”',
@@ -51,6 +53,7 @@ test('a unit translated otherwise than the same Dutch elsewhere is found', () =>
       '2',
       [
         {
+          by: 'check',
           code: 'check/inconsistent',
           severity: 'warning',
           message: '“Lees meer” is translated “Read more” elsewhere in this article',

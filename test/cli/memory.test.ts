@@ -89,7 +89,8 @@ describe('the memory of a project', () => {
       state: 'translated',
       origin: 'memory',
       signature: null,
-      matches: [{ kind: 'exact', similarity: 100, memory: 'tweeluik.memory.jsonl, a.txt' }],
+      reused: { kind: 'exact', similarity: 100, memory: 'tweeluik.memory.jsonl, a.txt' },
+      matches: [],
     });
   });
 
@@ -146,14 +147,13 @@ describe('the memory of a project', () => {
     await desk.run('translate c.txt d.txt');
     expect(unitsOf(desk, 'c')[0]).toMatchObject({
       target: 'The cat sleeps.',
-      matches: [{ target: 'The cat sleeps.' }, { target: 'The cat is asleep.' }],
+      reused: { target: 'The cat sleeps.' },
+      matches: [{ target: 'The cat is asleep.' }],
     });
     expect(unitsOf(desk, 'd')[1]).toMatchObject({
       target: 'The cat is asleep.',
-      matches: [
-        { kind: 'context', target: 'The cat is asleep.' },
-        { kind: 'exact', target: 'The cat sleeps.' },
-      ],
+      reused: { kind: 'context', target: 'The cat is asleep.' },
+      matches: [{ kind: 'exact', target: 'The cat sleeps.' }],
     });
   });
 

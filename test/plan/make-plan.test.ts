@@ -29,7 +29,8 @@ function run(old: BilingualFile | null, sentences: readonly string[]): Bilingual
 }
 
 function change(file: BilingualFile, index: number, change: Partial<TranslationUnit>): BilingualFile {
-  return { ...file, units: file.units.map((unit, at) => (at === index ? { ...unit, ...change } : unit)) };
+  const changed = { ...file.units[index], ...change } as TranslationUnit;
+  return { ...file, units: file.units.with(index, changed) };
 }
 
 const corrected = (target: string) => ({ target, origin: 'human' }) as const;
@@ -53,7 +54,7 @@ describe('the same article again', () => {
 
   it('translates what has failed before', () => {
     const file = change(run(null, THREE), 1, {
-      hypothesis: null,
+      draft: null,
       target: '',
       state: 'initial',
       origin: null,
@@ -94,7 +95,7 @@ describe('an edited article', () => {
     const file = change(run(null, THREE), 0, corrected('The cat naps on the mat.'));
     const made = plan(file, ['De kat slaapt op de bank.', ...THREE.slice(1)]);
     const unit = made.steps[0]?.unit;
-    expect(unit).toMatchObject({ id: '1', state: 'initial', target: '', hypothesis: null });
+    expect(unit).toMatchObject({ id: '1', state: 'initial', target: '', draft: null });
     expect(unit?.suggestions).toMatchObject([
       { source: THREE[0], target: 'The cat naps on the mat.', reason: 'source changed' },
     ]);
@@ -147,6 +148,22 @@ describe('an edited article', () => {
       action: 'carry over',
       unit: { target: 'The cat naps on the mat. HET REGENT IN GENT.', state: 'translated', origin: 'human' },
     });
+  });
+
+  it('knows what the machine said of joined sentences where it spoke of all of them, and nothing of it elsewhere', () => {
+    const joined = [`${THREE[0]} ${THREE[1]}`, THREE[2] ?? ''];
+    const spoken = change(run(null, THREE), 0, corrected('The cat naps on the mat.'));
+    const [whole] = run(spoken, joined).units;
+    expect(whole?.draft).toMatchObject({
+      hypothesis: 'DE KAT SLAAPT OP DE MAT. HET REGENT IN GENT.',
+      signature: 's1',
+      confidence: null,
+    });
+    // A person wrote the second from nothing: the first one's signature says nothing of the whole.
+    const half = change(spoken, 1, { ...corrected('It rains in Ghent.'), draft: null });
+    expect(run(half, joined).units[0]).toMatchObject({ origin: 'human', draft: null });
+    const refreshed = plan(run(half, joined), joined, { refresh: true });
+    expect(actions(refreshed)).toEqual(['compare', 'keep']);
   });
 
   it('keeps what the machine made of a sentence that changed, once, and lets it go with the sentence', () => {

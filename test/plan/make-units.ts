@@ -1,4 +1,5 @@
 import type { BilingualFile } from '../../src/domain/bilingual-file.js';
+import { makeMachineDraft } from '../../src/domain/draft.js';
 import type { SegmentedText } from '../../src/domain/segmented-text.js';
 import type { Signature } from '../../src/domain/signature.js';
 import type { TranslationUnit } from '../../src/domain/translation-unit.js';
@@ -27,7 +28,8 @@ export function makeArticle(sentences: readonly string[]): SegmentedText {
 /** What the engine would have said for a plan's open steps: the source in capitals. */
 export function speak(unit: TranslationUnit, signature = 's1'): TranslationUnit {
   const hypothesis = unit.source.toUpperCase();
-  return { ...unit, hypothesis, target: hypothesis, state: 'translated', origin: 'machine', signature };
+  const draft = makeMachineDraft({ hypothesis, signature });
+  return { ...unit, target: hypothesis, state: 'translated', origin: 'machine', draft };
 }
 
 /** The unit with a given source, or a failing test. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { BilingualFile } from '../../src/domain/bilingual-file.js';
+import { hypothesisOf } from '../../src/domain/draft.js';
 import type { MemoryEntry } from '../../src/domain/memory.js';
 import { asksEngine } from '../../src/domain/plan.js';
 import { makePlan } from '../../src/plan/make-plan.js';
@@ -69,7 +70,7 @@ class Desk {
     const target = `typed${this.typed.length}`;
     // What is typed over is the person's own decision; only what stands is claimed.
     this.typed = this.typed.filter((word) => !unit.target.includes(word)).concat(target);
-    const approval = approve ? { source: unit.source, target, hypothesis: unit.hypothesis ?? '' } : null;
+    const approval = approve ? { source: unit.source, target, hypothesis: hypothesisOf(unit) ?? '' } : null;
     const state = approve ? 'reviewed' : 'translated';
     const units = this.file.units.map((other) =>
       other === unit ? ({ ...unit, target, origin: 'human' as const, state, approval } as const) : other,

@@ -87,7 +87,7 @@ artikel.txt: 1 of 2 targets differ from what the machine said
 });
 
 describe('the diff of two machine translations', () => {
-  const other = (relation: OtherHypothesis['relation']): Partial<TranslationUnit> => ({
+  const other = (relation: OtherHypothesis['relation']): Pick<TranslationUnit, 'otherHypothesis'> => ({
     otherHypothesis: { text: 'The crisis was prevented.', relation, signature: 's2' },
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TranslationUnit } from '../../src/domain/translation-unit.js';
 import { adoptHandEdits } from '../../src/review/adopt-hand-edits.js';
-import { anyFile, makeFile, makeUnit } from '../sheets/sample-file.js';
+import { anyFile, makeFile, makeUnit, type UnitFields } from '../sheets/sample-file.js';
 
 const APPROVAL = {
   source: 'De crisis werd afgewend.',
@@ -10,7 +10,7 @@ const APPROVAL = {
   hypothesis: 'The crisis was averted.',
 };
 
-function adopt(changes: Partial<TranslationUnit>): TranslationUnit | undefined {
+function adopt(changes: UnitFields): TranslationUnit | undefined {
   return adoptHandEdits(makeFile(makeUnit(changes))).file.units[0];
 }
 
@@ -81,13 +81,7 @@ describe('edits made by hand in the bilingual file', () => {
     fc.assert(
       fc.property(anyFile, (file) => {
         const once = adoptHandEdits(file).file;
-        const texts = (unit: TranslationUnit) => [
-          unit.id,
-          unit.source,
-          unit.hypothesis,
-          unit.target,
-          unit.notes,
-        ];
+        const texts = (unit: TranslationUnit) => [unit.id, unit.source, unit.draft, unit.target, unit.notes];
         expect(once.units.map(texts)).toEqual(file.units.map(texts));
         expect(adoptHandEdits(once)).toEqual({ file: once, applied: [] });
       }),

@@ -46,7 +46,7 @@ describe('a correction in a sheet', () => {
     const result = bringBack(MACHINE, { target: 'It blew over.' });
     expect(only(result)).toMatchObject({
       target: 'It blew over.',
-      hypothesis: 'The crisis was averted.',
+      draft: { hypothesis: 'The crisis was averted.' },
       origin: 'human',
       state: 'translated',
       suggestions: [],
@@ -329,17 +329,13 @@ describe('a sheet that lost the record of what was handed out', () => {
 describe('words that were reused from a memory', () => {
   const match = { kind: 'exact', similarity: 100, source: MACHINE.source, memory: 'm.jsonl' } as const;
   const REUSED = makeUnit({
-    hypothesis: null,
-    target: 'The crisis was over.',
-    state: 'translated',
-    origin: 'memory',
-    matches: [{ ...match, target: 'The crisis was over.' }],
+    reused: { ...match, target: 'The crisis was over.' },
   });
 
-  it('are a person’s once they are edited, and stay at hand as the first match', () => {
+  it('are a person’s once they are edited, and stay at hand as what they began as', () => {
     const unit = only(bringBack(REUSED, { target: 'They averted the crisis.' }));
     expect(unit).toMatchObject({ target: 'They averted the crisis.', origin: 'human', suggestions: [] });
-    expect(unit.matches).toEqual(REUSED.matches);
+    expect(unit.draft).toEqual(REUSED.draft);
   });
 
   it('are still the memory’s when they are only approved', () => {

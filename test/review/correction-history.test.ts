@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { makeWordDiff } from '../../src/diff/word-diff.js';
 import type { BilingualFile } from '../../src/domain/bilingual-file.js';
 import { type Correction, normaliseCell } from '../../src/domain/correction.js';
+import { hypothesisOf, makeMachineDraft } from '../../src/domain/draft.js';
 import { STATES, type TranslationUnit } from '../../src/domain/translation-unit.js';
 import { adoptHandEdits } from '../../src/review/adopt-hand-edits.js';
 import { applyCorrections } from '../../src/review/apply-corrections.js';
@@ -17,13 +18,17 @@ const event = fc.record({
   index: fc.nat(2),
   change: fc.oneof(
     words.map((target) => ({ target })),
-    words.map((text) => ({ hypothesis: text, target: text, origin: 'machine' as const })),
+    words.map((text) => ({
+      target: text,
+      origin: 'machine' as const,
+      draft: makeMachineDraft({ hypothesis: text, signature: 's1' }),
+    })),
     words.map((source) => ({
       source,
       target: '',
       state: 'initial' as const,
       origin: null,
-      hypothesis: null,
+      draft: null,
     })),
     fc.constantFrom(...STATES.slice(1)).map((state) => ({ state })),
     words.map((note) => ({ notes: [note] })),
@@ -48,7 +53,9 @@ function runEvents(file: BilingualFile, events: readonly Event[]): BilingualFile
 }
 
 function runEvent({ header, units, detached }: BilingualFile, { index, change }: Event): BilingualFile {
-  const changed = units.map((unit, at) => (at === index ? { ...unit, ...change } : unit));
+  const changed = units.map((unit, at) =>
+    at === index ? ({ ...unit, ...change } as TranslationUnit) : unit,
+  );
   return adoptHandEdits({ header, units: changed, detached }).file;
 }
 
@@ -91,7 +98,7 @@ describe('whatever happened before a sheet came back', () => {
           const typed = normaliseCell(sheet[index]?.target ?? '');
           const isEdited = typed !== '' && typed !== normaliseCell(handedOut.units[index]?.target ?? '');
           // A sheet without its record cannot tell the machine's words from a person who chose them.
-          const isMachines = typed === normaliseCell(unit.hypothesis ?? '');
+          const isMachines = typed === normaliseCell(hypothesisOf(unit) ?? '');
           if (isEdited && !isMachines) expect(kept).toContain(typed);
         });
       }),

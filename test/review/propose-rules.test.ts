@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { hypothesisOf } from '../../src/domain/draft.js';
 import { toRule } from '../../src/domain/project-rule.js';
 import type { TranslationUnit } from '../../src/domain/translation-unit.js';
 import { proposeRules } from '../../src/review/propose-rules.js';
 import { makeUnit } from '../sheets/sample-file.js';
 
 const FUNCTION_WORDS = ['the', 'a', 'an', 'of', 'in', 'and', 'is', 'was', 'to', 'from'];
+
+const SAME = { kind: 'exact', similarity: 100, source: makeUnit().source, memory: 'm.jsonl' } as const;
 
 type Case = readonly [hypothesis: string, target: string];
 
@@ -120,7 +123,7 @@ describe('a correction that was made twice', () => {
       ...twice,
       makeUnit({ hypothesis: 'They love Cherson.' }),
       makeUnit({ hypothesis: 'They love Cherson.', notes: ['ask the author'] }),
-      makeUnit({ hypothesis: 'They love Cherson.', origin: 'memory' }),
+      makeUnit({ reused: { ...SAME, target: 'They love Cherson.' } }),
     ]);
     expect(proposal).toEqual({
       find: 'Cherson',
@@ -157,7 +160,14 @@ describe('a correction that was made twice', () => {
 
   it('is what the person changed, not what a rule had changed before', () => {
     const rules = [toRule({ find: 'Cherson', replace: 'Kherson' })];
-    const units = twice.map((unit) => ({ ...unit, rules, target: unit.target.replace('Kherson', 'Kerson') }));
+    const units = twice.map((unit) =>
+      makeUnit({
+        hypothesis: hypothesisOf(unit),
+        rules,
+        target: unit.target.replace('Kherson', 'Kerson'),
+        origin: 'human',
+      }),
+    );
     expect(propose(units).map(({ find, replace }) => [find, replace])).toEqual([['Kherson', 'Kerson']]);
   });
 });

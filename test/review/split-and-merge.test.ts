@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hypothesisOf } from '../../src/domain/draft.js';
 import type { TranslationUnit } from '../../src/domain/translation-unit.js';
 import { adoptHandEdits } from '../../src/review/adopt-hand-edits.js';
 import { mergeUnits } from '../../src/review/merge-units.js';
@@ -39,9 +40,7 @@ describe('a split', () => {
     for (const part of split(whole, 15, 16))
       expect(part).toMatchObject({
         origin: 'machine',
-        hypothesis: part.target,
-        signature: 's1',
-        confidence: null,
+        draft: { hypothesis: part.target, signature: 's1', confidence: null },
       });
   });
 
@@ -51,16 +50,15 @@ describe('a split', () => {
     expect(first).toMatchObject({
       target: 'The cat is asleep;',
       origin: 'human',
-      hypothesis: null,
-      signature: null,
+      draft: null,
     });
-    expect(second).toMatchObject({ target: 'dogs bark.', origin: 'human', hypothesis: null });
+    expect(second).toMatchObject({ target: 'dogs bark.', origin: 'human', draft: null });
   });
 
   it('lets a part without a target wait for the next run', () => {
     const [first, second] = split(whole, 15, TARGET.length);
     expect(first).toMatchObject({ target: TARGET, state: 'translated' });
-    expect(second).toMatchObject({ target: '', state: 'initial', origin: null, hypothesis: null });
+    expect(second).toMatchObject({ target: '', state: 'initial', origin: null, draft: null });
   });
 
   it('ends an approval, and says so in both parts', () => {
@@ -71,10 +69,13 @@ describe('a split', () => {
     }
   });
 
-  it('keeps notes, suggestions and time with the first part', () => {
-    const [first, second] = split({ ...whole, notes: ['ask Anna'], seconds: 12 }, 15, 16);
+  it('keeps notes, suggestions, checks that were switched off and time with the first part', () => {
+    const dismissed = [{ check: 'check/names', reason: 'a pun' }];
+    const [first, second] = split({ ...whole, notes: ['ask Anna'], dismissed, seconds: 12 }, 15, 16);
     expect([first.notes, second.notes]).toEqual([['ask Anna'], []]);
+    expect([first.dismissed, second.dismissed]).toEqual([dismissed, []]);
     expect([first.seconds, second.seconds]).toEqual([12, null]);
+    expect(mergeUnits(first, second)).toMatchObject({ notes: ['ask Anna'], dismissed, seconds: 12 });
   });
 
   it.each([
@@ -88,7 +89,7 @@ describe('a split', () => {
 
   it('keeps a space of the target that the source does not have', () => {
     const [first, second] = split(
-      { ...whole, source: '„Ja,”zei hij.', target: '“Yes,” he said.', hypothesis: null },
+      { ...whole, source: '„Ja,”zei hij.', target: '“Yes,” he said.', origin: 'human', draft: null },
       5,
       6,
     );
@@ -100,7 +101,11 @@ describe('a merge', () => {
   const [first, second] = split(whole, 15, 16);
 
   it('takes a split back, but for what only the engine knew of the whole', () => {
-    expect(mergeUnits(first, second)).toEqual({ ...whole, confidence: null, segmentedBy: 'person' });
+    expect(mergeUnits(first, second)).toEqual({
+      ...whole,
+      draft: { ...whole.draft, confidence: null },
+      segmentedBy: 'person',
+    });
   });
 
   it("of a person's words and the machine's is the person's", () => {
@@ -108,12 +113,12 @@ describe('a merge', () => {
     expect(merged).toMatchObject({
       target: 'A cat sleeps, the dog barks.',
       origin: 'human',
-      hypothesis: TARGET,
+      draft: { hypothesis: TARGET },
     });
   });
 
   it("of the machine's words and nothing waits to be translated whole", () => {
-    const blank = { ...second, target: '', hypothesis: null, origin: null, state: 'initial' as const };
+    const blank = { ...second, target: '', draft: null, origin: null, state: 'initial' as const };
     expect(mergeUnits(first, blank)).toMatchObject({ target: '', state: 'initial', origin: null });
     const human = { ...first, origin: 'human' as const };
     expect(mergeUnits(human, blank)).toMatchObject({ target: 'The cat sleeps,', state: 'translated' });
@@ -123,7 +128,7 @@ describe('a merge', () => {
     const reviewed = (unit: TranslationUnit): TranslationUnit => ({
       ...unit,
       state: 'reviewed',
-      approval: { source: unit.source, target: unit.target, hypothesis: unit.hypothesis ?? '' },
+      approval: { source: unit.source, target: unit.target, hypothesis: hypothesisOf(unit) ?? '' },
     });
     expect(mergeUnits(reviewed(first), reviewed(second))).toMatchObject({
       state: 'translated',

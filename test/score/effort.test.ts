@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TranslationUnit } from '../../src/domain/translation-unit.js';
 import { printEffort } from '../../src/report/print-effort.js';
 import { makeEffortReport } from '../../src/score/effort.js';
-import { makeHeader, makeUnit } from '../sheets/sample-file.js';
+import { makeHeader, makeUnit, type UnitFields } from '../sheets/sample-file.js';
 
 const FLAG = { code: 'check/numbers', severity: 'error', message: '' } as const;
 const OTHER_FLAG = { code: 'check/length', severity: 'warning', message: '' } as const;
@@ -14,11 +14,11 @@ function makeReport(units: readonly TranslationUnit[]) {
   return makeEffortReport(file, { findFlags: ({ findings }) => findings, program: 'tweeluik 1.2.3' });
 }
 
-function makeCorrected(id: string, target: string, changes: Partial<TranslationUnit> = {}): TranslationUnit {
+function makeCorrected(id: string, target: string, changes: UnitFields = {}): TranslationUnit {
   return makeUnit({ id, hypothesis: 'the cat are asleep', target, origin: 'human', ...changes });
 }
 
-function makeAccepted(id: string, changes: Partial<TranslationUnit> = {}): TranslationUnit {
+function makeAccepted(id: string, changes: UnitFields = {}): TranslationUnit {
   const { source, target } = makeUnit();
   return makeUnit({ id, state: 'final', approval: { source, target, hypothesis: target }, ...changes });
 }
@@ -97,12 +97,8 @@ describe('the effort report', () => {
   });
 
   it('counts as leverage what no engine was ever asked for', () => {
-    const fromMemory = {
-      hypothesis: null,
-      target: 'Reused.',
-      state: 'translated',
-      origin: 'memory',
-    } as const;
+    const match = { kind: 'exact', similarity: 100, source: makeUnit().source, memory: 'm.jsonl' } as const;
+    const fromMemory = { reused: { ...match, target: 'Reused.' } };
     const earlier = { text: 'Said before.', relation: 'older', signature: 's1' } as const;
     const report = makeReport([
       makeUnit({ id: '1', ...fromMemory }),

@@ -21,14 +21,8 @@ const FUZZY = makeUnit({
 const SAME = { kind: 'exact', similarity: 100, source: FUZZY.source, memory: 'm.jsonl, a.txt' } as const;
 const REUSED = makeUnit({
   id: 'u2',
-  hypothesis: null,
-  target: 'The crisis was over.',
-  state: 'translated',
-  origin: 'memory',
-  matches: [
-    { ...SAME, target: 'The crisis was over.' },
-    { ...SAME, target: 'They averted it.' },
-  ],
+  reused: { ...SAME, target: 'The crisis was over.' },
+  matches: [{ ...SAME, target: 'They averted it.' }],
 });
 
 /** The words on a page, tags left out. */

@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import type { BilingualFile, BilingualHeader } from '../../src/domain/bilingual-file.js';
-import { SEVERITIES } from '../../src/domain/finding.js';
+import {
+  type Draft,
+  MATCH_KINDS,
+  type MachineDraft,
+  type MemoryDraft,
+  type MemoryMatch,
+} from '../../src/domain/draft.js';
+import { FINDERS, type Finding, SEVERITIES } from '../../src/domain/finding.js';
 import { BLOCK_KINDS } from '../../src/domain/segmented-text.js';
 import type { Signature } from '../../src/domain/signature.js';
 import {
-  MATCH_KINDS,
   ORIGINS,
   SEGMENTED_BY,
+  type Speaker,
   STATES,
   SUGGESTION_REASONS,
   type TranslationUnit,
@@ -23,7 +30,7 @@ export const SIGNATURE: Signature = {
 
 export function makeHeader(changes: Partial<BilingualHeader> = {}): BilingualHeader {
   return {
-    formatVersion: 1,
+    formatVersion: 2,
     sourceLanguage: 'nl',
     targetLanguage: 'en',
     source: 'artikel.txt',
@@ -38,34 +45,65 @@ export function makeHeader(changes: Partial<BilingualHeader> = {}): BilingualHea
   };
 }
 
+/** A finding without the word who made it, which its code begins with. */
+export type SaidFinding = Omit<Finding, 'by'>;
+
+/** What a test may say of a unit: who spoke follows from `hypothesis` and `reused`, unless it says that too. */
+export interface UnitFields
+  extends Partial<Omit<TranslationUnit, 'draft' | 'findings'>>,
+    Partial<Omit<MachineDraft, 'kind' | 'hypothesis'>> {
+  /** Null where no machine spoke. */
+  readonly hypothesis?: string | null;
+  /** The match that a memory gave, so that no machine was asked. */
+  readonly reused?: MemoryMatch;
+  readonly findings?: readonly SaidFinding[];
+}
+
 /** A sentence that the machine translated and nobody has looked at yet. */
-export function makeUnit(changes: Partial<TranslationUnit> = {}): TranslationUnit {
-  const hypothesis = changes.hypothesis === undefined ? 'The crisis was averted.' : changes.hypothesis;
-  return {
+export function makeUnit(fields: UnitFields = {}): TranslationUnit {
+  const { hypothesis, signature, confidence, alternatives, rules, alignment, reused, findings, ...rest } =
+    fields;
+  const draft = makeDraft(fields);
+  const unit = {
     id: 'u1',
     source: 'De crisis werd afgewend.',
-    hypothesis,
-    target: hypothesis ?? '',
-    state: hypothesis === null ? 'initial' : 'translated',
-    origin: hypothesis === null ? null : 'machine',
-    confidence: hypothesis === null ? null : CONFIDENCE,
-    alternatives: [],
-    findings: [],
+    target: draft === null ? '' : draft.kind === 'machine' ? draft.hypothesis : draft.match.target,
+    state: draft === null ? 'initial' : 'translated',
+    origin: draft === null ? null : draft.kind,
+    draft,
+    findings: (findings ?? []).map(sign),
     notes: [],
     approval: null,
     suggestions: [],
     otherHypothesis: null,
     matches: [],
-    rules: [],
     dismissed: [],
     seconds: null,
     segmentedBy: 'rules',
-    signature: hypothesis === null ? null : 's1',
     block: 0,
     blockKind: 'paragraph',
     gapBefore: ' ',
-    ...changes,
+    ...rest,
   };
+  return unit as TranslationUnit;
+}
+
+function makeDraft({ reused, hypothesis, ...machine }: UnitFields): Draft | null {
+  if (reused !== undefined) return { kind: 'memory', match: reused };
+  if (hypothesis === null) return null;
+  const { signature = 's1', confidence = CONFIDENCE, alternatives = [], rules = [] } = machine;
+  return {
+    kind: 'machine',
+    hypothesis: hypothesis ?? 'The crisis was averted.',
+    signature,
+    confidence,
+    alternatives,
+    rules,
+  };
+}
+
+export function sign(finding: SaidFinding): Finding {
+  return { by: finding.code.split('/')[0] as Finding['by'], ...finding };
 }
 
 const CONFIDENCE = { meanLogProbability: -0.2, weakest: { text: 'averted', logProbability: -1.1 } };
@@ -111,14 +149,19 @@ const unknownFields = fc.dictionary(
   },
 );
 
-export const anyUnit: fc.Arbitrary<TranslationUnit> = fc.record(
+const match = fc.record({
+  kind: fc.constantFrom(...MATCH_KINDS),
+  similarity: fc.nat(100),
+  source: anyText,
+  target: anyText,
+  memory: anyText,
+});
+
+const machineDraft: fc.Arbitrary<MachineDraft> = fc.record(
   {
-    id: fc.uuid(),
-    source: anyText,
-    hypothesis: fc.option(anyText),
-    target: anyText,
-    state: fc.constantFrom(...STATES),
-    origin: fc.option(fc.constantFrom(...ORIGINS)),
+    kind: fc.constant('machine' as const),
+    hypothesis: anyText,
+    signature: anyText,
     confidence: fc.option(
       fc.record({
         meanLogProbability: number,
@@ -126,12 +169,48 @@ export const anyUnit: fc.Arbitrary<TranslationUnit> = fc.record(
       }),
     ),
     alternatives: fc.array(scored, { maxLength: 2 }),
-    findings: fc.array(
-      fc.record({ code: anyText, severity: fc.constantFrom(...SEVERITIES), message: anyText }),
-      { maxLength: 2 },
-    ),
+    rules: fc.array(fc.record({ id: anyText, find: anyText, replace: anyText }), { maxLength: 2 }),
+    alignment: fc.jsonValue(),
+  },
+  {
+    noNullPrototype: true,
+    requiredKeys: ['kind', 'hypothesis', 'signature', 'confidence', 'alternatives', 'rules'],
+  },
+);
+const memoryDraft: fc.Arbitrary<MemoryDraft> = fc.record({ kind: fc.constant('memory' as const), match });
+
+const speaker: fc.Arbitrary<Speaker> = fc.oneof(
+  fc.record({
+    origin: fc.constantFrom(null, 'human' as const),
+    draft: fc.option(fc.oneof(machineDraft, memoryDraft)),
+  }),
+  fc.record({ origin: fc.constant('machine' as const), draft: machineDraft }),
+  fc.record({ origin: fc.constant('memory' as const), draft: memoryDraft }),
+);
+
+const finding: fc.Arbitrary<Finding> = fc
+  .record({
+    who: fc.constantFrom(...FINDERS),
+    what: anyText,
+    severity: fc.constantFrom(...SEVERITIES),
+    message: anyText,
+  })
+  .map(({ who, what, severity, message }) => ({ by: who, code: `${who}/${what}`, severity, message }));
+
+const common = fc.record(
+  {
+    id: fc.uuid(),
+    source: anyText,
+    target: anyText,
+    state: fc.constantFrom(...STATES),
+    findings: fc.array(finding, { maxLength: 2 }),
     notes: fc.array(anyText, { maxLength: 2 }),
-    approval: fc.option(fc.record({ source: anyText, target: anyText, hypothesis: anyText })),
+    approval: fc.option(
+      fc.record(
+        { source: anyText, target: anyText, hypothesis: anyText, reviewer: anyText },
+        { noNullPrototype: true, requiredKeys: ['source', 'target', 'hypothesis'] },
+      ),
+    ),
     suggestions: fc.array(
       fc.record({
         source: anyText,
@@ -150,37 +229,30 @@ export const anyUnit: fc.Arbitrary<TranslationUnit> = fc.record(
         signature: anyText,
       }),
     ),
-    matches: fc.array(
-      fc.record({
-        kind: fc.constantFrom(...MATCH_KINDS),
-        similarity: fc.nat(100),
-        source: anyText,
-        target: anyText,
-        memory: anyText,
-      }),
-      { maxLength: 2 },
-    ),
-    rules: fc.array(fc.record({ id: anyText, find: anyText, replace: anyText }), { maxLength: 2 }),
+    matches: fc.array(match, { maxLength: 2 }),
     dismissed: fc.array(fc.record({ check: anyText, reason: anyText }), { maxLength: 2 }),
     seconds: fc.option(fc.nat()),
     segmentedBy: fc.constantFrom(...SEGMENTED_BY),
-    signature: fc.option(anyText),
     block: fc.nat(),
     blockKind: fc.constantFrom(...BLOCK_KINDS),
     gapBefore: anyText,
     changedInRun: fc.integer({ min: 2, max: 9 }),
+    codes: fc.jsonValue(),
     unknownFields,
   },
   {
     noNullPrototype: true,
     requiredKeys: [
-      ...(['id', 'source', 'hypothesis', 'target', 'state', 'origin', 'confidence', 'alternatives'] as const),
-      ...(['findings', 'notes', 'approval', 'suggestions', 'otherHypothesis', 'signature'] as const),
-      ...(['matches', 'rules', 'dismissed', 'seconds', 'segmentedBy'] as const),
+      ...(['id', 'source', 'target', 'state', 'findings', 'notes', 'approval', 'suggestions'] as const),
+      ...(['otherHypothesis', 'matches', 'dismissed', 'seconds', 'segmentedBy'] as const),
       ...(['block', 'blockKind', 'gapBefore'] as const),
     ],
   },
 );
+
+export const anyUnit: fc.Arbitrary<TranslationUnit> = fc
+  .tuple(common, speaker)
+  .map(([fields, who]) => ({ ...fields, ...who }));
 
 export const anyFile: fc.Arbitrary<BilingualFile> = fc
   .record({

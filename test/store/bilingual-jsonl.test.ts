@@ -2,9 +2,25 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/domain/error.js';
 import { parseBilingual, printBilingual } from '../../src/store/bilingual-jsonl.js';
-import { anyFile, makeFile, makeHeader, makeUnit } from '../sheets/sample-file.js';
+import { anyFile, makeFile, makeUnit } from '../sheets/sample-file.js';
 
 const PATH = 'artikel.tweeluik/bitext.jsonl';
+
+/** The two lines of a file with one unit. */
+const [HEADER, WRITTEN] = printBilingual(makeFile(makeUnit()))
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line));
+
+/** Five units: the second and the last were corrected, and a sixth has left the article. */
+const REVIEWED = {
+  ...makeFile(
+    ...['1', '2', '3', '4', '5'].map((id) =>
+      makeUnit({ id, ...(id === '2' || id === '5' ? { target: 'Mine.', origin: 'human' } : {}) }),
+    ),
+  ),
+  detached: [makeUnit({ id: '6', notes: ['Ask Anna.'] })],
+};
 
 function catchError(text: string): InputError {
   try {
@@ -52,7 +68,7 @@ describe('the bilingual file', () => {
     const text = printBilingual({ ...makeFile(makeUnit()), detached: [makeUnit({ id: 'u9' })] });
     const [header, unit, detached, end] = text.split('\n');
     expect(header).toMatch(
-      /^\{"formatVersion":1,"sourceLanguage":"nl","targetLanguage":"en","source":"artikel.txt"/,
+      /^\{"formatVersion":2,"sourceLanguage":"nl","targetLanguage":"en","source":"artikel.txt"/,
     );
     expect(unit).toMatch(
       /^\{"id":"u1","source":"De crisis werd afgewend\.","hypothesis":"The crisis was averted\.","target":"The/,
@@ -66,34 +82,48 @@ describe('the bilingual file', () => {
     const edited = text.replace('"target":"The crisis was averted."', '"target":"They averted the crisis."');
     expect(parseBilingual(edited, PATH).units[0]).toMatchObject({
       target: 'They averted the crisis.',
-      hypothesis: 'The crisis was averted.',
+      draft: { hypothesis: 'The crisis was averted.' },
     });
   });
 
   it('keeps fields that it does not know, also inside a signature or a finding', () => {
     const line = JSON.stringify({
-      ...makeUnit(),
+      ...WRITTEN,
       findings: [{ code: 'a/b', severity: 'info', message: 'x', span: [1, 2] }],
       reviewer: 'Anna',
     });
-    const text = `${JSON.stringify({ ...makeHeader(), project: { desk: 7 } })}\n${line}\n`;
+    const text = `${JSON.stringify({ ...HEADER, project: { desk: 7 } })}\n${line}\n`;
     expect(printBilingual(parseBilingual(text, PATH))).toBe(text);
   });
 
+  it('keeps what is reserved for later versions, and lets an alignment go with its hypothesis', () => {
+    const approval = { source: '', target: '', hypothesis: '', reviewer: 'Anna' };
+    const unit = { ...WRITTEN, approval, codes: { 1: '<b>' }, alignment: [[0, 3, 0, 2]] };
+    const text = `${JSON.stringify({ ...HEADER, journal: 'bitext.journal' })}\n${JSON.stringify(unit)}\n`;
+    const file = parseBilingual(text, PATH);
+    const [header, line] = printBilingual(file).trim().split('\n');
+    expect(JSON.parse(header ?? '')).toEqual({ ...HEADER, journal: 'bitext.journal', humanUnits: [] });
+    expect(JSON.parse(line ?? '')).toEqual(unit);
+    const [parsed = makeUnit()] = file.units;
+    const emptied = printBilingual(makeFile({ ...parsed, origin: null, draft: null }));
+    expect(emptied).not.toContain('alignment');
+  });
+
   it('refuses a format version that it does not know, and says what to do', () => {
-    const error = catchError('{"formatVersion":2,"units":[]}\n');
+    const error = catchError('{"formatVersion":3,"units":[]}\n');
     expect(error.code).toBe('bilingual/unknown-format-version');
-    expect(error.message).toBe(`${PATH} has format version 2; this program knows version 1`);
+    expect(error.message).toBe(`${PATH} has format version 3; this program knows version 2`);
     expect(error.hint).toContain('newer');
   });
 
   it('names every damaged line at once, with what was expected and what stands there', () => {
     const lines = [
-      JSON.stringify(makeHeader()),
-      JSON.stringify({ ...makeUnit(), state: 'done', target: 7 }),
+      JSON.stringify(HEADER),
+      JSON.stringify({ ...WRITTEN, state: 'done', target: 7 }),
       '<<<<<<< HEAD',
       JSON.stringify({
-        ...makeUnit({ id: 'u2' }),
+        ...WRITTEN,
+        id: 'u2',
         confidence: { meanLogProbability: 'high', weakest: null },
       }),
       '[]',
@@ -120,6 +150,64 @@ describe('the bilingual file', () => {
     expect(catchError(text).problems).toEqual([
       { place: 'line 4, id', expected: 'an id of its own', received: '"u1" as on line 2' },
     ]);
+  });
+
+  it('says how many units there are, and which hold words of a person, whatever they are', () => {
+    const suggestion = {
+      ...{ source: 'Ja.', target: 'Yes.', hypothesis: '' },
+      origin: 'human',
+      state: 'translated',
+      reason: 'source changed',
+    } as const;
+    const { detached, units } = REVIEWED;
+    const text = printBilingual({ ...makeFile(...units, makeUnit({ suggestions: [suggestion] })), detached });
+    const header = JSON.parse(text.split('\n')[0] ?? '');
+    expect(header).toMatchObject({ unitCount: 6, detachedCount: 1, humanUnits: ['2', '5', 'u1', '6'] });
+  });
+
+  it('is not whole when lines are gone, wherever it was cut, and names those with a person’s words', () => {
+    const lines = printBilingual(REVIEWED).trimEnd().split('\n');
+    const cut = (kept: number) => catchError(lines.slice(0, kept).join('\n'));
+    expect(cut(4).code).toBe('bilingual/damaged');
+    expect(cut(4).problems).toEqual([
+      {
+        place: 'as a whole',
+        expected: '6 segments, as its first line says',
+        received: '3, without 5, 6 with a person’s words',
+      },
+    ]);
+    for (let kept = 1; kept <= 6; kept += 1)
+      expect(cut(kept).problems[0]?.received).toMatch(new RegExp(`^${kept - 1}, without `));
+    // The third unit is the machine's.
+    expect(catchError(lines.toSpliced(3, 1).join('\n')).problems[0]?.received).toBe('5');
+    expect(() => parseBilingual(lines.join('\n'), PATH)).not.toThrow();
+  });
+
+  it('is not whole when another line stands in the place of one with a person’s words', () => {
+    const lines = printBilingual(REVIEWED).trimEnd().split('\n');
+    const stranger = (lines[2] ?? '').replace('"id":"2"', '"id":"7"');
+    expect(catchError(lines.with(2, stranger).join('\n')).problems).toEqual([
+      {
+        place: 'as a whole',
+        expected: '6 segments, as its first line says',
+        received: '6, without 2 with a person’s words',
+      },
+    ]);
+  });
+
+  it('may hold more than it says: a merge of two versions adds units', () => {
+    const [header = ''] = printBilingual(makeFile(makeUnit({ id: '1' }))).split('\n');
+    const merged = printBilingual(REVIEWED).replace(/^.*/, header);
+    expect(parseBilingual(merged, PATH)).toEqual(REVIEWED);
+  });
+
+  it('keeps a match that a memory gave also where somebody put a hypothesis beside it', () => {
+    const match = { kind: 'exact', similarity: 100, source: 'Ja.', target: 'Yes.', memory: 'm' };
+    const text = `${JSON.stringify(HEADER)}\n${JSON.stringify({ ...WRITTEN, reused: match })}\n`;
+    expect(parseBilingual(text, PATH).units[0]).toMatchObject({
+      draft: { kind: 'machine' },
+      matches: [match],
+    });
   });
 
   it('says so when it is empty or cut off', () => {

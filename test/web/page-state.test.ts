@@ -339,10 +339,9 @@ describe('“Machine’s”', () => {
     const match = { kind: 'exact', similarity: 100, source: 'Kort.', target: 'Brief.', memory: 'm' } as const;
     const unit = makeUnitView({
       id: '1',
-      hypothesis: null,
+      reused: match,
       target: 'Short.',
       origin: 'human',
-      matches: [match],
     });
     expect(putBack(unit)).toEqual(['Brief.']);
   });

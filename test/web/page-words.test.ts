@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeWordDiff } from '../../src/diff/word-diff.js';
+import { hypothesisOf } from '../../src/domain/draft.js';
 import { countActiveMs } from '../../src/web/page/state/activity.js';
 import { findNearestCut, guessCut, listCuts } from '../../src/web/page/state/cuts.js';
 import { countFilters } from '../../src/web/page/state/filters.js';
@@ -170,8 +171,11 @@ describe('what a unit offers', () => {
   });
 
   it('is no second hypothesis that says the same', () => {
-    const { hypothesis } = makeUnitView();
-    const otherHypothesis = { text: hypothesis ?? '', relation: 'older' as const, signature: 's1' };
+    const otherHypothesis = {
+      text: hypothesisOf(makeUnitView()) ?? '',
+      relation: 'older' as const,
+      signature: 's1',
+    };
     expect(listOffers(makeUnitView({ otherHypothesis }))).toEqual([]);
   });
 });

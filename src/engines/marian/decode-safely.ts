@@ -66,12 +66,14 @@ function chooseAnswer(
 
 const REDECODED: Readonly<Record<Flaw, Finding>> = {
   loop: {
+    by: 'engine',
     code: 'engine/loop-redecoded',
     severity: 'warning',
     message:
       'The first translation repeated itself without end; this one was searched with repetition ruled out.',
   },
   short: {
+    by: 'engine',
     code: 'engine/short-redecoded',
     severity: 'warning',
     message: 'The first translation was far too short; this one was not allowed to end so early.',
@@ -80,12 +82,14 @@ const REDECODED: Readonly<Record<Flaw, Finding>> = {
 
 const REMAINS: Readonly<Record<Flaw, Finding>> = {
   loop: {
+    by: 'engine',
     code: 'engine/loop',
     severity: 'error',
     message:
       'The translation repeated itself without end, and a second attempt did not come out well either.',
   },
   short: {
+    by: 'engine',
     code: 'engine/too-short',
     severity: 'error',
     message: 'The translation is far too short for its source, and a second attempt was no better.',

@@ -80,6 +80,7 @@ function findWeakest(beam: Beam, tokenizer: Tokenizer, endToken: number): Hypoth
 
 function makeCutFinding(tokens: number): Finding {
   return {
+    by: 'engine',
     code: 'engine/cut-short',
     severity: 'error',
     message: `The translation did not come to an end and was stopped after ${tokens} tokens.`,

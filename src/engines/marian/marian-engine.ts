@@ -129,6 +129,7 @@ function finishHypothesis({ source, findings }: Question, found: Hypothesis | un
 
 function makeUnknownFinding(characters: readonly string[]): Finding {
   return {
+    by: 'engine',
     code: 'engine/unknown-characters',
     severity: 'warning',
     message: `The model does not know ${characters.map((character) => `“${character}”`).join(', ')}.`,

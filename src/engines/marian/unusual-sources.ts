@@ -39,18 +39,21 @@ export function isName(source: string): boolean {
 }
 
 const SHOUTED: Finding = {
+  by: 'engine',
   code: 'engine/capitals-lowered',
   severity: 'info',
   message: 'The source is in capitals; it was translated as an ordinary sentence and put in capitals again.',
 };
 
 export const WORDLESS: Finding = {
+  by: 'engine',
   code: 'engine/nothing-to-translate',
   severity: 'info',
   message: 'The source has no words, so it was taken over as it is.',
 };
 
 export const COPIED: Finding = {
+  by: 'engine',
   code: 'engine/source-copied',
   severity: 'warning',
   message: 'No sound translation was found for so short a source, so it was taken over as it is.',

@@ -1,6 +1,6 @@
+import type { MatchKind, MemoryMatch } from '../../domain/draft.js';
 import type { Memory, MemoryEntry } from '../../domain/memory.js';
 import { normaliseSpace } from '../../domain/normalise-space.js';
-import type { MatchKind, MemoryMatch } from '../../domain/translation-unit.js';
 import { groupBy } from '../group-by.js';
 import { makeFuzzyIndex } from './fuzzy-index.js';
 import type { MemoryIndex, MemoryQuery } from './memory-index.js';

@@ -1,4 +1,4 @@
-import type { MemoryMatch } from '../../domain/translation-unit.js';
+import type { MemoryMatch } from '../../domain/draft.js';
 
 /** A sentence of an article that a memory is asked about. */
 export interface MemoryQuery {

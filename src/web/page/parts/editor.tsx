@@ -1,4 +1,4 @@
-import { findDraft } from '../../../domain/find-draft.js';
+import { draftTextOf } from '../../../domain/apply-rules.js';
 import { TARGET_CODE } from '../../../languages/present-names.js';
 import type { UnitView } from '../../protocol.js';
 import { findText } from '../state/page-state.js';
@@ -22,7 +22,7 @@ interface Props {
 export function Editor({ unit, number }: Props) {
   const { state } = useDesk();
   const text = findText(state, unit.id);
-  const draft = findDraft(unit);
+  const draft = draftTextOf(unit);
   if (state.split?.id === unit.id) return <SplitForm unit={unit} text={text} split={state.split} />;
   return (
     <div class="editor">
@@ -30,7 +30,7 @@ export function Editor({ unit, number }: Props) {
       <TargetField unit={unit} number={number} text={text} />
       {draft !== null && text !== draft && (
         <div class="changes">
-          <h2 class="label">Your changes to the {unit.hypothesis === null ? 'memory' : 'machine'}’s words</h2>
+          <h2 class="label">Your changes to the {unit.draft?.kind}’s words</h2>
           <Diff before={draft} after={text} lang={TARGET_CODE} />
         </div>
       )}
@@ -44,7 +44,7 @@ export function Editor({ unit, number }: Props) {
 function Actions({ unit }: Pick<Props, 'unit'>) {
   const { state } = useDesk();
   const approvable = isApprovable(state, unit);
-  const draft = findDraft(unit);
+  const draft = draftTextOf(unit);
   const isMachines = draft === null || findText(state, unit.id) === draft;
   return (
     <div class="actions" role="toolbar" aria-label="What to do with this segment">
@@ -58,7 +58,7 @@ function Actions({ unit }: Pick<Props, 'unit'>) {
         Final
       </CommandButton>
       <CommandButton command="machine" class="quiet" disabled={isMachines}>
-        {unit.hypothesis === null && draft !== null ? 'Memory’s' : 'Machine’s'}
+        {unit.draft?.kind === 'memory' ? 'Memory’s' : 'Machine’s'}
       </CommandButton>
       <CommandButton command="split" class="quiet">
         Split

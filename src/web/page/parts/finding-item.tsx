@@ -14,13 +14,13 @@ interface Props {
 }
 
 /** One finding in words, and the way to say that it is none here. */
-export function FindingItem({ id, finding: { code, severity, message } }: Props) {
+export function FindingItem({ id, finding: { by, code, severity, message } }: Props) {
   const [isAsking, setAsking] = useState(false);
   return (
     <li class={`finding ${severity}`}>
       <p>
         <strong>{SEVERITY_WORDS[severity]}:</strong> {message} <code>{code}</code>{' '}
-        {code.startsWith('check/') && (
+        {by === 'check' && (
           <button
             type="button"
             class="link"

@@ -3,6 +3,7 @@ import {
   findConfidenceLevel,
   LOW_CONFIDENCE,
 } from '../../../domain/describe-confidence.js';
+import { confidenceOf, rulesOf } from '../../../domain/draft.js';
 import { TARGET_CODE } from '../../../languages/present-names.js';
 import type { UnitView } from '../../protocol.js';
 import { useDesk } from './desk.js';
@@ -34,8 +35,9 @@ function nameFinding({ findings }: UnitView, place: number): string {
 }
 
 /** Where low confidence is a finding, that says the same. */
-function Confidence({ unit: { confidence, findings } }: { readonly unit: UnitView }) {
-  if (confidence === null || findings.some(({ code }) => code === LOW_CONFIDENCE)) return null;
+function Confidence({ unit }: { readonly unit: UnitView }) {
+  const confidence = confidenceOf(unit);
+  if (confidence === null || unit.findings.some(({ code }) => code === LOW_CONFIDENCE)) return null;
   return (
     <p class={`confidence ${findConfidenceLevel(confidence).replace(' ', '-')}`}>
       The machine was {describeConfidence(confidence)}.
@@ -43,7 +45,8 @@ function Confidence({ unit: { confidence, findings } }: { readonly unit: UnitVie
   );
 }
 
-function Rules({ unit: { rules } }: { readonly unit: UnitView }) {
+function Rules({ unit }: { readonly unit: UnitView }) {
+  const rules = rulesOf(unit);
   if (rules.length === 0) return null;
   return (
     <ul class="rules" aria-label="Rules that changed the machine’s words">

@@ -1,4 +1,5 @@
 import { findConfidenceLevel } from '../../../domain/describe-confidence.js';
+import { confidenceOf } from '../../../domain/draft.js';
 import { isApproved } from '../../../domain/translation-unit.js';
 import type { UnitView } from '../../protocol.js';
 
@@ -20,7 +21,7 @@ export function matchesFilter(unit: UnitView, filter: Filter): boolean {
     case 'unreviewed':
       return !isApproved(unit.state);
     case 'unsure':
-      return unit.confidence !== null && findConfidenceLevel(unit.confidence) === 'unsure';
+      return isUnsure(unit);
     case 'findings':
       return unit.findings.length > 0;
     case 'changed':
@@ -35,4 +36,9 @@ export function countFilters(units: Iterable<UnitView>): Readonly<Record<Filter,
     for (const filter of FILTERS) if (matchesFilter(unit, filter)) counts[filter] += 1;
   }
   return counts;
+}
+
+function isUnsure(unit: UnitView): boolean {
+  const confidence = confidenceOf(unit);
+  return confidence !== null && findConfidenceLevel(confidence) === 'unsure';
 }

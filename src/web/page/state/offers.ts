@@ -1,4 +1,6 @@
-import type { MatchKind, TranslationUnit } from '../../../domain/translation-unit.js';
+import { listMatches } from '../../../domain/describe-match.js';
+import { hypothesisOf, type MatchKind, machineDraftOf } from '../../../domain/draft.js';
+import type { TranslationUnit } from '../../../domain/translation-unit.js';
 
 /** Words that can take the place of the target. */
 export interface Offer {
@@ -20,7 +22,7 @@ const MATCH_NAMES: Readonly<Record<MatchKind, string>> = {
 
 /** What a unit offers besides its target: a person's words first, then those of a memory, then the machine's. */
 export function listOffers(unit: TranslationUnit): readonly Offer[] {
-  return [...listSuggestions(unit), ...listMatches(unit), ...listAlternatives(unit), ...listOther(unit)];
+  return [...listSuggestions(unit), ...listFromMemory(unit), ...listAlternatives(unit), ...listOther(unit)];
 }
 
 function listSuggestions({ source, suggestions }: TranslationUnit): Offer[] {
@@ -32,17 +34,17 @@ function listSuggestions({ source, suggestions }: TranslationUnit): Offer[] {
   }));
 }
 
-function listMatches({ source, matches }: TranslationUnit): Offer[] {
-  return matches.map((match) => ({
+function listFromMemory(unit: TranslationUnit): Offer[] {
+  return listMatches(unit).map((match) => ({
     from: `Memory “${match.memory}”: ${MATCH_NAMES[match.kind]}, ${match.similarity}%`,
     text: match.target,
-    source: match.source === source ? null : match.source,
+    source: match.source === unit.source ? null : match.source,
     comparedWith: null,
   }));
 }
 
-function listAlternatives({ alternatives }: TranslationUnit): Offer[] {
-  return alternatives.map(({ text }) => ({
+function listAlternatives(unit: TranslationUnit): Offer[] {
+  return (machineDraftOf(unit)?.alternatives ?? []).map(({ text }) => ({
     from: 'Machine’s alternative',
     text,
     source: null,
@@ -50,7 +52,8 @@ function listAlternatives({ alternatives }: TranslationUnit): Offer[] {
   }));
 }
 
-function listOther({ hypothesis, otherHypothesis }: TranslationUnit): Offer[] {
+function listOther({ otherHypothesis, ...unit }: TranslationUnit): Offer[] {
+  const hypothesis = hypothesisOf(unit);
   if (otherHypothesis === null || otherHypothesis.text === hypothesis) return [];
   const { relation, text } = otherHypothesis;
   return [{ from: `Machine’s ${relation} translation`, text, source: null, comparedWith: hypothesis }];

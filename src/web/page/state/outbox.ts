@@ -184,9 +184,10 @@ export function listUnconfirmed({ sent, waiting }: Pick<PageState, 'waiting' | '
 /** The unit as the reviewer wants it, before the server has said so. */
 export function applyFields(unit: UnitView, { target, state, notes }: Fields): UnitView {
   const isEdited = target !== undefined && target !== unit.target;
+  const started = unit.state === 'initial' ? 'translated' : unit.state;
+  const edited: UnitView = isEdited ? { ...unit, target, origin: 'human', state: started } : unit;
   return {
-    ...unit,
-    ...(isEdited && { target, origin: 'human', state: unit.state === 'initial' ? 'translated' : unit.state }),
+    ...edited,
     ...(state !== undefined && { state }),
     ...(notes !== undefined && { notes: parseNotes(notes) }),
   };

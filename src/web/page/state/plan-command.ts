@@ -1,5 +1,5 @@
+import { draftTextOf } from '../../../domain/apply-rules.js';
 import { normaliseCell } from '../../../domain/correction.js';
-import { findDraft } from '../../../domain/find-draft.js';
 import type { UnitView } from '../../protocol.js';
 import { findNearestCut, guessCut } from './cuts.js';
 import { FILTERS, type Filter } from './filters.js';
@@ -39,7 +39,7 @@ const PLANS: Readonly<Record<CommandName, (scene: Scene) => PageEvent[]>> = {
   edit: () => [{ type: 'focus', place: 'target' }],
   note: () => [{ type: 'focus', place: 'notes' }],
   leave: ({ state }) => leave(state),
-  machine: (scene) => take(scene, scene.unit && findDraft(scene.unit)),
+  machine: (scene) => take(scene, scene.unit && draftTextOf(scene.unit)),
   offer: (scene) => take(scene, findOffer(scene)),
   split: ({ state, unit, hand }) => startSplit(state, unit, hand.cursor),
   merge: ({ state, unit }) => merge(state, unit),
