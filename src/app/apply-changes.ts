@@ -7,14 +7,14 @@ import { makeAttempt } from '../review/make-attempt.js';
 import { UnitList } from '../review/unit-list.js';
 
 /** What the review page did since it was opened, as far as later changes need it. */
-export interface ReviewHistory {
+interface ReviewHistory {
   /** By the name that the page knows. */
   readonly edits: ReadonlyMap<string, Edit>;
   /** Units that were shown and are gone: words for them can still come. */
   readonly gone: ReadonlyMap<string, TranslationUnit>;
 }
 
-export interface AppliedChanges {
+interface AppliedChanges {
   readonly file: BilingualFile;
   readonly outcomes: readonly ChangeOutcome[];
   /** Those known before, and those that these changes made. */

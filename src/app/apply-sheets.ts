@@ -15,7 +15,7 @@ import {
 import type { Files, Ports } from './ports.js';
 import { readTranslated, type Translated } from './stored-article.js';
 
-export interface ApplyRequest extends ChangeRequest {
+interface ApplyRequest extends ChangeRequest {
   /** Files that came back from reviewers, in any format; where two say different things, the first one stands. */
   readonly sheets: readonly string[];
 }

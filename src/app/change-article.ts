@@ -35,7 +35,7 @@ export type LockedArticle<Read extends Stored = Translated> = Omit<Read, 'guard'
 };
 
 /** Makes of an article as it was read the file as it shall be, and what else there is to tell. */
-export type ArticleChange<Result, Read extends Stored = Translated> = (
+type ArticleChange<Result, Read extends Stored = Translated> = (
   article: LockedArticle<Read>,
 ) => NextArticle<Result> | Promise<NextArticle<Result>>;
 
@@ -87,7 +87,7 @@ async function transact<Result, Read extends Stored>(
   ports: ChangePorts,
 ): Promise<ChangedArticle<Result>> {
   const { paths, remember } = request;
-  const project = await ports.findProject(paths.article);
+  const project = await ports.readProject(paths.article);
   const checks = await readCheckSettings(project, ports);
   return lockArticle(request, ports, async () => {
     const { guard, ...stored } = await read(paths, ports.files);

@@ -19,7 +19,7 @@ import { decideRules, listRules } from './suggest-rules.js';
 import { viewArticle, viewChanged } from './view-article.js';
 import { storeBilingual, writeArticle } from './write-article.js';
 
-export type ReviewRequest = Pick<ChangeRequest, 'paths' | 'remember'>;
+type ReviewRequest = Pick<ChangeRequest, 'paths' | 'remember'>;
 
 /** What stays the same while an article is open. */
 interface Setting {
@@ -49,7 +49,7 @@ const QUIET_MS_PER_UNIT = 10;
 
 /** Opens an article for review. @throws {InputError} when it was never translated, or its bilingual file is damaged. */
 export async function reviewArticle(request: ReviewRequest, ports: ChangePorts): Promise<OpenReview> {
-  const project = await ports.findProject(request.paths.article);
+  const project = await ports.readProject(request.paths.article);
   const checks = new LiveCheckSettings(project, ports);
   const settings = await checks.read();
   const open = await openArticle(request.paths, ports.files);

@@ -51,7 +51,7 @@ export async function translateArticle(request: TranslateRequest, ports: Ports):
   return makeArticleReport({ article: source.article, paths, ...result, ...written });
 }
 
-export interface PlannedArticle {
+interface PlannedArticle {
   readonly plan: Plan;
   readonly corrections: WaitingCorrections;
 }
@@ -60,7 +60,7 @@ export interface PlannedArticle {
 export async function planArticle(request: TranslateRequest, ports: Ports): Promise<PlannedArticle> {
   const { paths } = request;
   const source = await readSegmented(paths.article, ports.files);
-  const project = await ports.findProject(paths.article);
+  const project = await ports.readProject(paths.article);
   const stored = await readStored(paths, ports.files);
   const run = await makeRunRequest({ ...stored, ...source, project }, request, ports);
   return { plan: await planAsWanted(run, ports), corrections: stored };

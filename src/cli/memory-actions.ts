@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { exportMemory, importMemories } from '../app/exchange-memory.js';
-import { findInMemory } from '../app/find-in-memory.js';
+import { searchMemory } from '../app/search-memory.js';
 import { makeWordDiff } from '../diff/word-diff.js';
 import { normaliseSpace } from '../domain/normalise-space.js';
 import { STANDARD_INPUT } from '../domain/standard-input.js';
@@ -28,7 +28,7 @@ export function makeFindAction(argv: FindArguments): Action {
     const { ports, project } = await openProject(argv, context);
     const memories = listMemories(argv.memory);
     const source = normaliseSpace(argv.text).trim();
-    const matches = await findInMemory({ source, memories }, project, ports);
+    const matches = await searchMemory({ source, memories }, project, ports);
     const view = { diff: makeWordDiff, colour: makeColour(context.io) };
     context.io.stdout.write(argv.json ? printJson({ matches }) : printMatches(source, matches, view));
     return EXIT.done;
@@ -58,5 +58,5 @@ export function makeExportAction({ file, ...argv }: MemoryArguments & { readonly
 /** The project that an article in the folder would belong to. */
 async function openProject({ project: folder, quiet }: MemoryArguments, context: Context) {
   const ports = makePorts(context, { offline: true, quiet });
-  return { ports, project: await ports.findProject(join(folder, 'article')) };
+  return { ports, project: await ports.readProject(join(folder, 'article')) };
 }

@@ -17,7 +17,7 @@ import { listMemories, type MemoryFlags } from './memory-option.js';
 import { exitCodeOf, printError } from './print-error.js';
 import { printJson } from './print-json.js';
 
-export interface TranslateArguments extends EngineRequest {
+interface TranslateArguments extends EngineRequest {
   readonly article: readonly string[];
   readonly out?: string | undefined;
   readonly lines: boolean;
