@@ -7,17 +7,17 @@ import { makeAttempt } from '../review/make-attempt.js';
 import { UnitList } from '../review/unit-list.js';
 
 /** What the review page did since it was opened, as far as later changes need it. */
-export interface ReviewMemory {
+interface ReviewHistory {
   /** By the name that the page knows. */
   readonly edits: ReadonlyMap<string, Edit>;
   /** Units that were shown and are gone: words for them can still come. */
   readonly gone: ReadonlyMap<string, TranslationUnit>;
 }
 
-export interface AppliedChanges {
+interface AppliedChanges {
   readonly file: BilingualFile;
   readonly outcomes: readonly ChangeOutcome[];
-  /** What these changes add to the memory. */
+  /** Those known before, and those that these changes made. */
   readonly edits: ReadonlyMap<string, Edit>;
 }
 
@@ -25,14 +25,14 @@ export interface AppliedChanges {
 export function applyChanges(
   file: BilingualFile,
   changes: readonly Change[],
-  memory: ReviewMemory,
+  history: ReviewHistory,
 ): AppliedChanges {
   const units = new UnitList(file.units);
   const detached = new UnitList(file.detached);
-  const edits = new Map(memory.edits);
+  const edits = new Map(history.edits);
   let nextId = findNextId(file);
   const apply = (change: Change): ChangeOutcome => {
-    const lost = findLost(change, [units, detached], memory);
+    const lost = findLost(change, [units, detached], history);
     if (lost !== undefined) {
       detached.exchange([], [lost]);
       return { change: null, conflict: GONE };
@@ -59,7 +59,7 @@ const GONE =
 function findLost(
   change: Change,
   lists: readonly UnitList[],
-  { gone }: ReviewMemory,
+  { gone }: ReviewHistory,
 ): TranslationUnit | undefined {
   if (change.kind !== 'correct') return undefined;
   const unit = gone.get(change.correction.id);

@@ -5,16 +5,19 @@ import { assertSameArticle } from '../review/assert-same-article.js';
 import { describeOutcomes } from '../review/describe-outcomes.js';
 import { type ParsedSheet, parseSheet } from '../sheets/parse-sheet.js';
 import { type ArticlePaths, listWritten } from './article-paths.js';
-import { type Changed, type ChangePorts, changeArticle, type LockedArticle } from './change-article.js';
+import {
+  type ChangePorts,
+  type ChangeRequest,
+  changeArticle,
+  type LockedArticle,
+  type NextArticle,
+} from './change-article.js';
 import type { Files, Ports } from './ports.js';
 import { readTranslated, type Translated } from './stored-article.js';
 
-export interface ApplyRequest {
-  readonly paths: ArticlePaths;
+interface ApplyRequest extends ChangeRequest {
   /** Files that came back from reviewers, in any format; where two say different things, the first one stands. */
   readonly sheets: readonly string[];
-  /** Whether what people approved enters the project's memory. */
-  readonly remember: boolean;
 }
 
 type NamedSheet = ParsedSheet & { readonly path: string };
@@ -43,7 +46,7 @@ async function takeUpSheets(
   article: Omit<Translated, 'guard'>,
   { paths, sheets }: ApplyRequest,
   files: Files,
-): Promise<Changed<ApplyReport>> {
+): Promise<NextArticle<ApplyReport>> {
   let { file } = article;
   const reports = describeOwn(paths, article);
   for (const sheet of await readSheets(sheets, files)) {

@@ -14,7 +14,7 @@ export interface ArticlePaths {
 }
 
 /** How a system writes paths: `posix` or `win32` of `node:path`. Unless told, those of the system that it runs on. */
-export type PathRules = typeof ownRules.posix;
+type PathRules = typeof ownRules.posix;
 
 /** The folder is `out` if given, else the article's path with `.tweeluik` for its ending. */
 export function makeArticlePaths(article: string, out?: string, rules: PathRules = ownRules): ArticlePaths {

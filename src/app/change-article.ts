@@ -35,17 +35,17 @@ export type LockedArticle<Read extends Stored = Translated> = Omit<Read, 'guard'
 };
 
 /** Makes of an article as it was read the file as it shall be, and what else there is to tell. */
-export type ArticleChange<Result, Read extends Stored = Translated> = (
+type ArticleChange<Result, Read extends Stored = Translated> = (
   article: LockedArticle<Read>,
-) => Changed<Result> | Promise<Changed<Result>>;
+) => NextArticle<Result> | Promise<NextArticle<Result>>;
 
-export interface Changed<Result> {
+export interface NextArticle<Result> {
   readonly file: BilingualFile;
   readonly result: Result;
 }
 
 /** What is on disk after a change, and what came of it. */
-export interface ChangeOutcome<Result> extends WrittenArticle {
+export interface ChangedArticle<Result> extends WrittenArticle {
   /** Approved segments that are new in the project's memory. */
   readonly remembered: number;
   readonly result: Result;
@@ -61,7 +61,7 @@ export async function changeArticle<Result>(
   request: ChangeRequest,
   change: ArticleChange<Result>,
   ports: ChangePorts,
-): Promise<ChangeOutcome<Result>> {
+): Promise<ChangedArticle<Result>> {
   // Before the lock, which would make the folder.
   await assertTranslated(request.paths, ports.files);
   return transact({ request, read: readTranslated, change }, ports);
@@ -72,7 +72,7 @@ export async function makeOrChangeArticle<Result>(
   request: ChangeRequest,
   change: ArticleChange<Result, Stored>,
   ports: ChangePorts,
-): Promise<ChangeOutcome<Result>> {
+): Promise<ChangedArticle<Result>> {
   return transact({ request, read: readStored, change }, ports);
 }
 
@@ -85,9 +85,9 @@ interface Transaction<Result, Read extends Stored> {
 async function transact<Result, Read extends Stored>(
   { request, read, change }: Transaction<Result, Read>,
   ports: ChangePorts,
-): Promise<ChangeOutcome<Result>> {
+): Promise<ChangedArticle<Result>> {
   const { paths, remember } = request;
-  const project = await ports.findProject(paths.article);
+  const project = await ports.readProject(paths.article);
   const checks = await readCheckSettings(project, ports);
   return lockArticle(request, ports, async () => {
     const { guard, ...stored } = await read(paths, ports.files);

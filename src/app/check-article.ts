@@ -9,7 +9,7 @@ import { renewFindings } from './renew-findings.js';
 import { readTranslated } from './stored-article.js';
 
 /** A segment with something to say about it. */
-export interface CheckedSegment {
+interface CheckedSegment {
   /** 1 for the first segment of the article or the first line of the files. */
   readonly segment: number;
   /** Id of the unit, by which a check is dismissed; null for a line. */
@@ -27,7 +27,7 @@ export interface CheckReport {
 
 /** What the checks say of an article as it now stands, with the findings that the engine and the review left. */
 export async function checkArticle(paths: ArticlePaths, ports: SettingsPorts): Promise<CheckReport> {
-  const settings = await readCheckSettings(await ports.findProject(paths.article), ports);
+  const settings = await readCheckSettings(await ports.readProject(paths.article), ports);
   const { file } = await readTranslated(paths, ports.files);
   return makeFileReport(renewFindings(file, settings));
 }
@@ -41,7 +41,7 @@ export async function checkLines(
   paths: { source: string; target: string },
   ports: SettingsPorts,
 ): Promise<CheckReport> {
-  const settings = await readCheckSettings(await ports.findProject(paths.source), ports);
+  const settings = await readCheckSettings(await ports.readProject(paths.source), ports);
   const lines = await readAlignedLines([paths.source, paths.target], ports.files);
   const pairs = lines.map(([source, target]) => ({ source, target }));
   return makeReport(

@@ -9,7 +9,7 @@ import { isSameSight, seeFiles } from './seen-files.js';
 /** What a project settled about the checks. */
 export type CheckSettings = Required<CheckOptions>;
 
-export type SettingsPorts = GlossaryPorts & Pick<Ports, 'findProject'>;
+export type SettingsPorts = GlossaryPorts & Pick<Ports, 'readProject'>;
 
 /**
  * @throws {ConfigError} `config/unknown-check` when a check is switched off that there is not.

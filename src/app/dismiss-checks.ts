@@ -12,7 +12,7 @@ export interface UnitCheck {
   readonly check: string;
 }
 
-export interface DismissRequest {
+interface DismissRequest {
   readonly paths: ArticlePaths;
   readonly dismiss: readonly UnitCheck[];
   /** Why they are dismissed. */

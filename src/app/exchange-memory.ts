@@ -5,7 +5,7 @@ import type { Ports } from './ports.js';
 import { addToMemory, readMemory, readOwnMemory } from './project-memory.js';
 
 /** What came of one file that was imported. */
-export interface ImportedMemory {
+interface ImportedMemory {
   readonly file: string;
   /** Pairs in it, and those of them that the memory did not have yet. */
   readonly entries: number;

@@ -9,7 +9,7 @@ import type { ArticlePaths } from './article-paths.js';
 import { type ChangePorts, changeArticle, type LockedArticle, lockArticle } from './change-article.js';
 import type { Files } from './ports.js';
 
-export interface SheetRequest {
+interface SheetRequest {
   readonly paths: ArticlePaths;
   readonly format: SheetFormat;
   /** Where to write it; null gives the content only. */
@@ -19,7 +19,7 @@ export interface SheetRequest {
 }
 
 /** What came of handing out a sheet. */
-export interface HandedOutSheet {
+interface HandedOutSheet {
   readonly content: string | Uint8Array;
   readonly segments: number;
   /** Paths of copies of files that held corrections which are not in the bilingual file. */

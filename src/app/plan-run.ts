@@ -20,7 +20,7 @@ export interface RunRequest {
   readonly rules: readonly Rule[];
 }
 
-export interface PlannedRun {
+interface PlannedRun {
   readonly plan: Plan;
   /** The engine for the plan's open steps; undefined where there are none. */
   readonly choice: EngineChoice | undefined;

@@ -50,8 +50,8 @@ export interface Progress {
 export interface Ports {
   readonly files: Files;
   readonly engines: EngineProvider;
-  /** The project that an article belongs to. @throws {ConfigError} when its settings are wrong. */
-  findProject(article: string): Promise<Project>;
+  /** The project that an article belongs to, with its settings as they are on disk. @throws {ConfigError} when its settings are wrong. */
+  readProject(article: string): Promise<Project>;
   readonly progress: Progress;
   readonly signal: AbortSignal;
   /** Milliseconds on a clock that only runs forward. */

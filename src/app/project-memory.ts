@@ -13,7 +13,7 @@ import { nameArticle } from './article-paths.js';
 import type { Files, Ports } from './ports.js';
 
 /** An article and the project whose memory it shares. */
-export interface ProjectArticle {
+interface ProjectArticle {
   /** Its path, as the person gave it. */
   readonly article: string;
   readonly project: Project;
@@ -71,7 +71,7 @@ export async function readOwnMemory({ memory }: Project, files: Files): Promise<
 }
 
 /** A memory from elsewhere, and its entries that could not be used. */
-export interface ReadMemory extends Memory {
+interface ReadMemory extends Memory {
   readonly skipped: readonly Problem[];
 }
 

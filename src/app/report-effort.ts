@@ -14,7 +14,7 @@ export async function reportEffort(
   paths: ArticlePaths,
   ports: SettingsPorts & Pick<Ports, 'program'>,
 ): Promise<EffortReport> {
-  const settings = await readCheckSettings(await ports.findProject(paths.article), ports);
+  const settings = await readCheckSettings(await ports.readProject(paths.article), ports);
   const { file } = await readTranslated(paths, ports.files);
   return makeEffortReport(file, { findFlags: (unit) => findFlags(unit, settings), program: ports.program });
 }

@@ -16,10 +16,10 @@ import { renewFindings } from './renew-findings.js';
 import { isSameSight, seeFiles } from './seen-files.js';
 import { readTranslated, type Translated } from './stored-article.js';
 import { decideRules, listRules } from './suggest-rules.js';
-import { viewArticle, viewUnits } from './view-article.js';
+import { viewArticle, viewChanged } from './view-article.js';
 import { storeBilingual, writeArticle } from './write-article.js';
 
-export type ReviewRequest = Pick<ChangeRequest, 'paths' | 'remember'>;
+type ReviewRequest = Pick<ChangeRequest, 'paths' | 'remember'>;
 
 /** What stays the same while an article is open. */
 interface Setting {
@@ -49,7 +49,7 @@ const QUIET_MS_PER_UNIT = 10;
 
 /** Opens an article for review. @throws {InputError} when it was never translated, or its bilingual file is damaged. */
 export async function reviewArticle(request: ReviewRequest, ports: ChangePorts): Promise<OpenReview> {
-  const project = await ports.findProject(request.paths.article);
+  const project = await ports.readProject(request.paths.article);
   const checks = new LiveCheckSettings(project, ports);
   const settings = await checks.read();
   const open = await openArticle(request.paths, ports.files);
@@ -129,15 +129,9 @@ export class OpenReview {
       const applied = applyChanges(before, changes, { edits: this.#edits, gone: this.#gone });
       const known = new Set([...before.units, ...before.detached]);
       const file = renewFindings(applied.file, this.#open.settings, (unit) => !known.has(unit));
-      const touched = file.units.filter((unit) => !known.has(unit));
-      if (touched.length > 0 || file.detached.some((unit) => !known.has(unit))) await this.#store(file);
+      if ([...file.units, ...file.detached].some((unit) => !known.has(unit))) await this.#store(file);
       this.#edits = applied.edits;
-      return {
-        revision: this.#revision,
-        outcomes: applied.outcomes,
-        units: viewUnits(touched, file.units),
-        order: isSameOrder(before, file) ? null : file.units.map(({ id }) => id),
-      };
+      return { revision: this.#revision, outcomes: applied.outcomes, ...viewChanged(before, file) };
     });
   }
 
@@ -221,10 +215,4 @@ export class OpenReview {
     this.#turn = turn.catch(() => undefined);
     return turn;
   }
-}
-
-function isSameOrder(one: BilingualFile, other: BilingualFile): boolean {
-  return (
-    one.units.length === other.units.length && one.units.every(({ id }, at) => id === other.units[at]?.id)
-  );
 }

@@ -12,7 +12,7 @@ import type { EngineChoice, Ports } from './ports.js';
 /** Saved at most this often while the engine works: what a crash can cost. */
 const SAVE_EVERY_MS = 1000;
 
-export interface RunOptions {
+interface RunOptions {
   readonly choice: EngineChoice | undefined;
   /** Stores the file as far as it has come. */
   readonly save: (file: BilingualFile) => Promise<void>;

@@ -3,7 +3,7 @@ import { type MetricName, scoreText } from '../score/score-text.js';
 import type { Ports } from './ports.js';
 import { readAlignedLines } from './read-aligned-lines.js';
 
-export interface ScoreRequest {
+interface ScoreRequest {
   /** Paths of two files, one segment a line. */
   readonly hypothesis: string;
   readonly reference: string;

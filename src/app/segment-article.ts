@@ -4,7 +4,7 @@ import type { Files } from './ports.js';
 import { readArticle } from './read-article.js';
 
 /** A segment as `tweeluik segment` shows it. Offsets are UTF-16 code units of the decoded text. */
-export interface ShownSegment {
+interface ShownSegment {
   readonly block: number;
   readonly blockKind: BlockKind;
   readonly start: number;

@@ -14,7 +14,7 @@ import type { Files, Ports } from './ports.js';
 import { mergeRules, readRules, writeRules } from './project-rules.js';
 import { readTranslated } from './stored-article.js';
 
-export interface DecideRequest extends ChangeRequest {
+interface DecideRequest extends ChangeRequest {
   readonly decisions: readonly RuleDecision[];
 }
 
@@ -24,13 +24,13 @@ export interface DecideRequest extends ChangeRequest {
  */
 export async function listRules(
   paths: ArticlePaths,
-  { files, findProject }: Pick<Ports, 'files' | 'findProject'>,
+  { files, readProject }: Pick<Ports, 'files' | 'readProject'>,
 ): Promise<RulesView> {
   const { file } = await readTranslated(paths, files);
-  return makeRulesView(file, await readRules(await findProject(paths.article), files));
+  return makeRulesView(file, await readRules(await readProject(paths.article), files));
 }
 
-export function makeRulesView({ header, units }: BilingualFile, known: readonly ProjectRule[]): RulesView {
+function makeRulesView({ header, units }: BilingualFile, known: readonly ProjectRule[]): RulesView {
   const isFunctionWord = (word: string) => TARGET.functionWords.has(word);
   const rules = known.map((rule) => ({
     ...rule,
@@ -62,9 +62,9 @@ export async function decideRules(request: DecideRequest, ports: ChangePorts): P
 /** What `decideRules` would do. Writes nothing. */
 export async function planDecisions(
   { paths, decisions }: Pick<DecideRequest, 'paths' | 'decisions'>,
-  { files, findProject }: Pick<Ports, 'files' | 'findProject'>,
+  { files, readProject }: Pick<Ports, 'files' | 'readProject'>,
 ): Promise<RulesReport> {
-  const project = await findProject(paths.article);
+  const project = await readProject(paths.article);
   const { file } = await readTranslated(paths, files);
   return (await settle({ file, decisions, project }, files)).report;
 }

@@ -1,15 +1,16 @@
 import type { ArticleReport } from '../domain/article-report.js';
 import type { BilingualFile } from '../domain/bilingual-file.js';
+import { rulesOf } from '../domain/draft.js';
 import { InputError } from '../domain/error.js';
-import type { Plan, WaitingCorrections } from '../domain/plan.js';
+import { ENGINE_FAILED, type Severity } from '../domain/finding.js';
+import { asksEngine, type Plan, type WaitingCorrections } from '../domain/plan.js';
 import type { Project } from '../domain/project.js';
 import { type SegmentedText, segmentTexts } from '../domain/segmented-text.js';
 import { markChanged } from '../plan/mark-changed.js';
 import { segmentText } from '../segment/segment-text.js';
-import type { ArticlePaths } from './article-paths.js';
-import { makeArticleReport } from './article-report.js';
+import { type ArticlePaths, listWritten } from './article-paths.js';
 import { assertOwnFolder } from './assert-own-folder.js';
-import { type LockedArticle, makeOrChangeArticle } from './change-article.js';
+import { type ChangedArticle, type LockedArticle, makeOrChangeArticle } from './change-article.js';
 import { planAsWanted, planRun, type RunRequest } from './plan-run.js';
 import type { Files, Ports } from './ports.js';
 import { type NamedMemories, openMemory } from './project-memory.js';
@@ -51,7 +52,7 @@ export async function translateArticle(request: TranslateRequest, ports: Ports):
   return makeArticleReport({ article: source.article, paths, ...result, ...written });
 }
 
-export interface PlannedArticle {
+interface PlannedArticle {
   readonly plan: Plan;
   readonly corrections: WaitingCorrections;
 }
@@ -60,7 +61,7 @@ export interface PlannedArticle {
 export async function planArticle(request: TranslateRequest, ports: Ports): Promise<PlannedArticle> {
   const { paths } = request;
   const source = await readSegmented(paths.article, ports.files);
-  const project = await ports.findProject(paths.article);
+  const project = await ports.readProject(paths.article);
   const stored = await readStored(paths, ports.files);
   const run = await makeRunRequest({ ...stored, ...source, project }, request, ports);
   return { plan: await planAsWanted(run, ports), corrections: stored };
@@ -96,4 +97,57 @@ async function readSegmented(path: string, files: Files): Promise<Source> {
     code: 'input/empty',
     hint: 'name a file with text in it; what was translated before is untouched',
   });
+}
+
+interface RunOutcome extends Omit<ChangedArticle<unknown>, 'result'> {
+  readonly article: Article;
+  readonly paths: ArticlePaths;
+  readonly plan: Plan;
+  readonly corrections: WaitingCorrections;
+}
+
+function makeArticleReport({
+  article,
+  paths,
+  plan,
+  corrections,
+  file,
+  remembered,
+  keptCopies,
+}: RunOutcome): ArticleReport {
+  const { header, units, detached } = file;
+  return {
+    article: paths.article,
+    folder: paths.folder,
+    segments: units.length,
+    translated: plan.steps.filter(asksEngine).length,
+    reused: plan.steps.filter(({ action }) => action === 'reuse').length,
+    failed: countFailed(plan, file),
+    changedByRules: units.filter((unit) => rulesOf(unit).length > 0).length,
+    corrected: corrections.applied.length,
+    conflicts: corrections.conflicts.map(({ id }) => id),
+    problems: corrections.problems,
+    keptCopies,
+    remembered,
+    detached: detached.length,
+    warnings: countUnits(file, 'warning'),
+    errors: countUnits(file, 'error'),
+    model: header.signatures[header.signature]?.model ?? '',
+    notice: header.notice,
+    findings: article.findings,
+    files: listWritten(paths),
+  };
+}
+
+/** Units with at least one finding of this severity. */
+function countUnits({ units }: BilingualFile, severity: Severity): number {
+  return units.filter(({ findings }) => findings.some((finding) => finding.severity === severity)).length;
+}
+
+/** Of the units that the engine was asked for, those about which it could say nothing. */
+function countFailed({ steps }: Plan, { units }: BilingualFile): number {
+  const asked = new Set(steps.filter(asksEngine).map(({ unit }) => unit.id));
+  return units.filter(
+    ({ id, findings }) => asked.has(id) && findings.some(({ code }) => code === ENGINE_FAILED),
+  ).length;
 }

@@ -9,14 +9,14 @@ import type { Ports } from './ports.js';
 import { type Article, readArticle } from './read-article.js';
 import { runPlan } from './run-plan.js';
 
-export interface TextRequest {
+interface TextRequest {
   /** A file, or `STANDARD_INPUT`. */
   readonly path: string;
   /** `lines`: one segment a line, whatever it holds, and one line out for each. */
   readonly segmentBy: 'rules' | 'lines';
 }
 
-export interface TranslatedText {
+interface TranslatedText {
   readonly article: Article;
   /** The English with the gaps of the Dutch; a segment that failed stands in Dutch. */
   readonly target: string;
@@ -38,7 +38,7 @@ export async function translateText({ path, segmentBy }: TextRequest, ports: Por
     openMemory: async () => null,
     rules: [],
   };
-  const { terms } = await readCheckSettings(await ports.findProject(path), ports);
+  const { terms } = await readCheckSettings(await ports.readProject(path), ports);
   const { plan, choice } = await planRun(request, ports);
   const file = await runPlan(plan, { choice, save: async () => {}, rules: [], terms }, ports);
   const failures = file.units.flatMap(({ id, findings }) =>

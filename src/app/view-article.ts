@@ -1,5 +1,5 @@
 import type { BilingualFile } from '../domain/bilingual-file.js';
-import type { ArticleView, UnitView } from '../domain/review-change.js';
+import type { ArticleView, ChangesAnswer, UnitView } from '../domain/review-change.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
 import { findLastRun } from '../plan/mark-changed.js';
 
@@ -13,8 +13,19 @@ export function viewArticle(
   return { article, model, notice, revision, units: viewUnits(units, units), detached };
 }
 
-/** Some units of an article as the page shows them. */
-export function viewUnits(some: readonly TranslationUnit[], all: readonly TranslationUnit[]): UnitView[] {
+/** What changed between two states of an article: units that the first did not hold, and the new order where it is new. */
+export function viewChanged(
+  before: BilingualFile,
+  { units }: BilingualFile,
+): Pick<ChangesAnswer, 'units' | 'order'> {
+  const known = new Set([...before.units, ...before.detached]);
+  const touched = units.filter((unit) => !known.has(unit));
+  const isSameOrder =
+    units.length === before.units.length && units.every(({ id }, at) => id === before.units[at]?.id);
+  return { units: viewUnits(touched, units), order: isSameOrder ? null : units.map(({ id }) => id) };
+}
+
+function viewUnits(some: readonly TranslationUnit[], all: readonly TranslationUnit[]): UnitView[] {
   const last = findLastRun(all);
   return some.map((unit) => ({ ...unit, changedSinceLastRun: last > 1 && unit.changedInRun === last }));
 }

@@ -10,7 +10,7 @@ import type { Files } from './ports.js';
 import type { Stored } from './stored-article.js';
 
 /** Where an article is written, under its lock. */
-export interface ArticlePlace extends Pick<Stored, 'guard'> {
+interface ArticlePlace extends Pick<Stored, 'guard'> {
   readonly paths: ArticlePaths;
 }
 

@@ -4,13 +4,17 @@ import { makeWordDiff } from '../diff/word-diff.js';
 import { leavesWork } from '../domain/apply-report.js';
 import { printApply, printPlannedApply } from '../report/print-apply.js';
 import { printRulesHint } from '../report/print-rules.js';
-import { type ArticleArguments, addArticleArguments, findArticlePaths } from './article-arguments.js';
 import type { Action, AddCommand } from './command.js';
 import { makePorts } from './context.js';
 import { EXIT } from './exit-code.js';
-import { GLOSSARY } from './glossary-option.js';
-import { makeColour } from './make-colour.js';
-import { printJson } from './print-json.js';
+import {
+  type ArticleArguments,
+  addArticleArguments,
+  GLOSSARY_OPTION,
+  pathsOf,
+  REMEMBER_OPTION,
+} from './options.js';
+import { makeColour, printJson } from './output.js';
 
 interface ApplyArguments extends ArticleArguments {
   readonly sheet: readonly string[];
@@ -31,12 +35,8 @@ export const addApplyCommand: AddCommand = (cli, choose) =>
           demandOption: true,
           describe: 'Sheets that came back; their content tells the format',
         })
-        .option('memory', {
-          type: 'boolean',
-          default: true,
-          describe: 'Let what was reviewed enter the memory; --no-memory does not',
-        })
-        .option('glossary', GLOSSARY)
+        .option('memory', REMEMBER_OPTION)
+        .option('glossary', GLOSSARY_OPTION)
         .option('dry-run', {
           type: 'boolean',
           default: false,
@@ -49,7 +49,7 @@ export const addApplyCommand: AddCommand = (cli, choose) =>
 function makeApplyAction(argv: ApplyArguments): Action {
   return async (context) => {
     const ports = makePorts(context, { ...argv, offline: true });
-    const request = { paths: findArticlePaths(argv), sheets: argv.sheet, remember: argv.memory };
+    const request = { paths: pathsOf(argv), sheets: argv.sheet, remember: argv.memory };
     const report = await (argv.dryRun ? planSheets(request, ports) : applySheets(request, ports));
     const changes = { typed: request.paths.typed, diff: makeWordDiff, colour: makeColour(context.io) };
     const shown = argv.dryRun ? printPlannedApply(report, changes) : printApply(report, request.paths.typed);

@@ -9,10 +9,15 @@ import { printFindings } from '../report/print-findings.js';
 import type { Action, AddCommand, GlobalOptions } from './command.js';
 import { makePorts } from './context.js';
 import { EXIT } from './exit-code.js';
-import { FAIL_ON, type FailOn, reachesFailOn } from './fail-on.js';
-import { GLOSSARY } from './glossary-option.js';
-import { makeColour } from './make-colour.js';
-import { printJson } from './print-json.js';
+import {
+  FAIL_ON_OPTION,
+  type FailOn,
+  GLOSSARY_OPTION,
+  JSON_OPTION,
+  OUT_OPTION,
+  reachesFailOn,
+} from './options.js';
+import { makeColour, printJson } from './output.js';
 
 const UNIT_CHECK = { type: 'string', array: true, nargs: 1, default: [] as string[] } as const;
 
@@ -24,7 +29,7 @@ export const addCheckCommand: AddCommand = (cli, choose) =>
       command
         .positional('article', { type: 'string', describe: 'A translated article' })
         .options({
-          out: { type: 'string', requiresArg: true, describe: 'Its folder [default: ARTICLE.tweeluik]' },
+          out: OUT_OPTION,
           source: { type: 'string', requiresArg: true, describe: `${SOURCE_NAME} file, one segment a line` },
           target: {
             type: 'string',
@@ -34,9 +39,9 @@ export const addCheckCommand: AddCommand = (cli, choose) =>
           dismiss: { ...UNIT_CHECK, describe: 'UNIT:CHECK, a check to switch off for one unit' },
           reason: { type: 'string', requiresArg: true, describe: 'Why it is switched off there' },
           restore: { ...UNIT_CHECK, describe: 'UNIT:CHECK, one to switch on again' },
-          glossary: GLOSSARY,
-          json: { type: 'boolean', default: false, describe: 'Print one JSON document on stdout' },
-          'fail-on': FAIL_ON,
+          glossary: GLOSSARY_OPTION,
+          json: JSON_OPTION,
+          'fail-on': FAIL_ON_OPTION,
         })
         .example('$0 check article.txt', 'after tweeluik translate article.txt')
         .example('$0 check article.txt --dismiss 3:check/names --reason "a pun"', '')

@@ -3,9 +3,9 @@ import type { Ports } from '../app/ports.js';
 import type { Project } from '../domain/project.js';
 import { makeArticleFiles } from '../files/article-files.js';
 import type { EngineRequest, Engines } from './engines.js';
-import { findProject } from './find-project.js';
 import type { Io } from './io.js';
 import { makeProgress } from './progress.js';
+import { readProject } from './read-project.js';
 
 /** What every command gets from the composition root. */
 export interface Context {
@@ -14,7 +14,7 @@ export interface Context {
   readonly engines: Engines;
 }
 
-export interface PortsRequest extends EngineRequest {
+interface PortsRequest extends EngineRequest {
   readonly quiet: boolean;
   /** Glossaries besides those of the project, as seen from the working directory. */
   readonly glossary?: readonly string[];
@@ -29,8 +29,8 @@ export function makePorts({ io, program, engines }: Context, request: PortsReque
   return {
     files,
     engines: engines.makeProvider(request, progress),
-    findProject: async (article) =>
-      addGlossaries(await findProject(article, io.cwd, files), request.glossary ?? []),
+    readProject: async (article) =>
+      addGlossaries(await readProject(article, io.cwd, files), request.glossary ?? []),
     progress,
     signal: io.signal,
     now: io.now,

@@ -4,12 +4,11 @@ import { STANDARD_INPUT } from '../domain/standard-input.js';
 import { SOURCE_NAME } from '../languages/present-names.js';
 import { printDiffHtml } from '../report/diff-html.js';
 import { printDiff } from '../report/print-diff.js';
-import { type ArticleArguments, addArticleArguments, findArticlePaths } from './article-arguments.js';
 import type { Action, AddCommand } from './command.js';
 import { makePorts } from './context.js';
 import { EXIT } from './exit-code.js';
-import { makeColour } from './make-colour.js';
-import { printJson } from './print-json.js';
+import { type ArticleArguments, addArticleArguments, pathsOf } from './options.js';
+import { makeColour, printJson } from './output.js';
 
 interface DiffArguments extends ArticleArguments {
   readonly between: DiffView;
@@ -38,7 +37,7 @@ function makeDiffAction(argv: DiffArguments): Action {
   return async (context) => {
     const { stdout } = context.io;
     const ports = makePorts(context, { offline: true, quiet: argv.quiet });
-    const paths = findArticlePaths(argv);
+    const paths = pathsOf(argv);
     const diff = await diffArticle(paths, argv.between, ports);
     const isFile = argv.html !== undefined && argv.html !== STANDARD_INPUT;
     const copy = isFile

@@ -11,7 +11,7 @@ import { ENGINE_OPTIONS } from './engine-options.js';
 import { examineBrowser, examineMemory, examineNode, examineRuntime } from './examine-machine.js';
 import { EXIT } from './exit-code.js';
 import { openModelStore } from './open-model-store.js';
-import { printJson } from './print-json.js';
+import { printJson } from './output.js';
 
 interface DoctorArguments extends GlobalOptions {
   readonly model?: string | undefined;

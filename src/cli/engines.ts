@@ -7,7 +7,7 @@ import { makeEngineSignature, readModel } from '../engines/models/describe-model
 import type { ModelStore } from '../engines/models/model-store.js';
 import { resolveModel } from '../engines/models/resolve-model.js';
 import type { MarianEngineOptions } from '../engines/open-marian-engine.js';
-import { checkWhole, type DecodingFlags, overrideDecoding } from './decoding-flags.js';
+import { checkWhole, type DecodingFlags, overrideDecoding } from './engine-options.js';
 import type { Io } from './io.js';
 import { openModelStore } from './open-model-store.js';
 import type { CliProgress } from './progress.js';

@@ -2,7 +2,8 @@ import { convertGlossary } from '../app/convert-glossary.js';
 import type { Action, AddCommand, GlobalOptions } from './command.js';
 import { makePorts } from './context.js';
 import { EXIT } from './exit-code.js';
-import { printJson } from './print-json.js';
+import { JSON_OPTION } from './options.js';
+import { printJson } from './output.js';
 
 interface GlossaryArguments extends GlobalOptions {
   readonly from: string;
@@ -18,7 +19,7 @@ export const addGlossaryCommand: AddCommand = (cli, choose) =>
       command
         .positional('from', { type: 'string', demandOption: true, describe: 'A glossary' })
         .positional('to', { type: 'string', demandOption: true, describe: 'New file, .tsv or .tbx' })
-        .option('json', { type: 'boolean', default: false, describe: 'Print one JSON document on stdout' })
+        .option('json', JSON_OPTION)
         .example(
           '$0 glossary export.tbx tweeluik.glossary.tsv',
           'beside your articles it is read in every run',

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 
 /** Where text goes: results to `stdout`, talk to `stderr`. */
-export interface Output {
+interface Output {
   write(content: string | Uint8Array): unknown;
   /** True on a terminal. */
   readonly isTTY?: boolean | undefined;

@@ -1,8 +1,18 @@
+import { join } from 'node:path';
 import type { Argv } from 'yargs';
+import { exportMemory, importMemories } from '../app/exchange-memory.js';
+import { searchMemory } from '../app/search-memory.js';
+import { makeWordDiff } from '../diff/word-diff.js';
+import { normaliseSpace } from '../domain/normalise-space.js';
+import { STANDARD_INPUT } from '../domain/standard-input.js';
 import { SOURCE_NAME } from '../languages/present-names.js';
+import { printImported } from '../report/print-imported.js';
+import { printMatches } from '../report/print-matches.js';
 import type { Action, AddCommand, GlobalOptions } from './command.js';
-import { makeExportAction, makeFindAction, makeImportAction } from './memory-actions.js';
-import { MEMORY_OPTION } from './memory-option.js';
+import { type Context, makePorts } from './context.js';
+import { EXIT } from './exit-code.js';
+import { JSON_OPTION, listMemories, MEMORY_OPTION, type MemoryFlags } from './options.js';
+import { makeColour, printJson } from './output.js';
 
 /** One command with three of its own. */
 export const addMemoryCommand: AddCommand = (cli, choose) =>
@@ -18,7 +28,7 @@ function addSubcommands(command: Argv<GlobalOptions>, choose: (action: Action) =
       default: '.',
       describe: 'Folder of the project',
     })
-    .option('json', { type: 'boolean', default: false, describe: 'Print one JSON document on stdout' })
+    .option('json', JSON_OPTION)
     .command(
       'find <text>',
       `Show what it has for a ${SOURCE_NAME} sentence, or for one like it`,
@@ -52,4 +62,52 @@ function addSubcommands(command: Argv<GlobalOptions>, choose: (action: Action) =
         }),
       (argv) => choose(makeExportAction(argv)),
     );
+}
+
+interface MemoryArguments extends GlobalOptions {
+  readonly project: string;
+  readonly json: boolean;
+}
+
+interface FindArguments extends MemoryArguments {
+  readonly text: string;
+  readonly memory?: MemoryFlags;
+}
+
+function makeFindAction(argv: FindArguments): Action {
+  return async (context) => {
+    const { ports, project } = await openProject(argv, context);
+    const memories = listMemories(argv.memory);
+    const source = normaliseSpace(argv.text).trim();
+    const matches = await searchMemory({ source, memories }, project, ports);
+    const view = { diff: makeWordDiff, colour: makeColour(context.io) };
+    context.io.stdout.write(argv.json ? printJson({ matches }) : printMatches(source, matches, view));
+    return EXIT.done;
+  };
+}
+
+function makeImportAction(argv: MemoryArguments & { readonly file: readonly string[] }): Action {
+  return async (context) => {
+    const { ports, project } = await openProject(argv, context);
+    const imported = await importMemories(argv.file, project, ports);
+    context.io.stdout.write(argv.json ? printJson({ imported }) : printImported(imported, project.memory));
+    return EXIT.done;
+  };
+}
+
+function makeExportAction({ file, ...argv }: MemoryArguments & { readonly file: string }): Action {
+  return async (context) => {
+    const { ports, project } = await openProject(argv, context);
+    const output = file === STANDARD_INPUT ? null : file;
+    const { content, entries } = await exportMemory(output, project, ports);
+    const said = argv.json ? printJson({ file, entries }) : `wrote ${file}: ${entries} pairs\n`;
+    context.io.stdout.write(output === null ? content : said);
+    return EXIT.done;
+  };
+}
+
+/** The project that an article in the folder would belong to. */
+async function openProject({ project: folder, quiet }: MemoryArguments, context: Context) {
+  const ports = makePorts(context, { offline: true, quiet });
+  return { ports, project: await ports.readProject(join(folder, 'article')) };
 }

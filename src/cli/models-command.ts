@@ -1,7 +1,17 @@
+import { resolve } from 'node:path';
 import type { Argv } from 'yargs';
+import { addModel } from '../engines/models/add-model.js';
+import { listModels } from '../engines/models/list-models.js';
+import { pullModel } from '../engines/models/pull-model.js';
+import { findModelPath, verifyModel } from '../engines/models/verify-model.js';
 import { PUBLISHED_MODEL } from '../languages/present-names.js';
+import { printInspectedFiles, printModelList } from '../report/print-models.js';
 import type { Action, AddCommand, GlobalOptions } from './command.js';
-import * as actions from './models-actions.js';
+import { EXIT } from './exit-code.js';
+import { openModelStore } from './open-model-store.js';
+import { JSON_OPTION } from './options.js';
+import { printJson } from './output.js';
+import { makeProgress } from './progress.js';
 
 /** One command with five of its own. */
 export const addModelsCommand: AddCommand = (cli, choose) =>
@@ -14,17 +24,17 @@ function addSubcommands(command: Argv<GlobalOptions>, choose: (action: Action) =
     .command(
       'list',
       'Show every model, where it is, and whether it is complete',
-      (sub) => sub.option('json', { type: 'boolean', default: false, describe: 'Print one JSON document' }),
-      ({ json }) => choose(actions.makeListAction(json)),
+      (sub) => sub.option('json', JSON_OPTION),
+      ({ json }) => choose(makeListAction(json)),
     )
     .command('pull [model]', 'Fetch a model into the cache, or complete it', addModelId, ({ model, quiet }) =>
-      choose(actions.makePullAction(model, quiet)),
+      choose(makePullAction(model, quiet)),
     )
     .command('verify [model]', 'Compare every byte with what was published', addModelId, ({ model }) =>
-      choose(actions.makeVerifyAction(model)),
+      choose(makeVerifyAction(model)),
     )
     .command('path [model]', 'Print the folder of a model', addModelId, ({ model }) =>
-      choose(actions.makePathAction(model)),
+      choose(makePathAction(model)),
     )
     .command(
       'add <folder>',
@@ -41,7 +51,7 @@ function addSubcommands(command: Argv<GlobalOptions>, choose: (action: Action) =
             requiresArg: true,
             describe: 'Name for it [default: of the folder]',
           }),
-      ({ folder, id }) => choose(actions.makeAddAction(folder, id)),
+      ({ folder, id }) => choose(makeAddAction(folder, id)),
     );
 }
 
@@ -50,4 +60,58 @@ function addModelId(sub: Argv<GlobalOptions>) {
     type: 'string',
     describe: 'Id of the model [default: the default model]',
   });
+}
+
+type ModelId = string | undefined;
+
+function makeListAction(json: boolean): Action {
+  return async ({ io }) => {
+    const models = await listModels(await openModelStore(io));
+    io.stdout.write(json ? printJson({ models }) : printModelList(models));
+    return EXIT.done;
+  };
+}
+
+function makePullAction(id: ModelId, quiet: boolean): Action {
+  return async ({ io }) => {
+    const store = await openModelStore(io);
+    const { showFetch, showFetchWait } = makeProgress(io, quiet);
+    const options = { signal: io.signal, onProgress: showFetch, onWait: showFetchWait };
+    const { model, folder, fetched } = await pullModel(store, id ?? store.config.defaultModel, options);
+    const count = fetched.length === 0 ? 'complete already' : `${fetched.length} files fetched and verified`;
+    io.stdout.write(`${model.id}: ${count}, in ${folder}\n`);
+    return EXIT.done;
+  };
+}
+
+function makeVerifyAction(id: ModelId): Action {
+  return async ({ io }) => {
+    const store = await openModelStore(io);
+    const { model, files } = await verifyModel(store, id ?? store.config.defaultModel);
+    const right = files.every(({ state }) => state === 'right');
+    const next = right ? '' : `  run \`tweeluik models pull ${model.id}\` to mend it\n`;
+    io.stdout.write(`${printInspectedFiles(model.id, files)}${next}`);
+    return right ? EXIT.done : EXIT.notDone;
+  };
+}
+
+function makePathAction(id: ModelId): Action {
+  return async ({ io }) => {
+    const store = await openModelStore(io);
+    io.stdout.write(`${await findModelPath(store, id ?? store.config.defaultModel)}\n`);
+    return EXIT.done;
+  };
+}
+
+function makeAddAction(folder: string, id: ModelId): Action {
+  return async ({ io }) => {
+    const place = resolve(io.cwd, folder);
+    const model = await addModel(await openModelStore(io), {
+      folder: place,
+      id: id ?? null,
+      signal: io.signal,
+    });
+    io.stdout.write(`added ${model.id}; use it with --model ${model.id}\n`);
+    return EXIT.done;
+  };
 }

@@ -3,14 +3,19 @@ import { reviewArticle } from '../app/review-article.js';
 import { watchFiles } from '../files/watch-files.js';
 import { readAssets } from '../web/server/read-assets.js';
 import { startServer } from '../web/server/start-server.js';
-import { type ArticleArguments, addArticleArguments, findArticlePaths } from './article-arguments.js';
 import type { Action, AddCommand } from './command.js';
 import { makePorts } from './context.js';
-import { checkWhole } from './decoding-flags.js';
+import { checkWhole } from './engine-options.js';
 import { EXIT } from './exit-code.js';
-import { GLOSSARY } from './glossary-option.js';
 import { openBrowser } from './open-browser.js';
-import { printJson } from './print-json.js';
+import {
+  type ArticleArguments,
+  addArticleArguments,
+  GLOSSARY_OPTION,
+  pathsOf,
+  REMEMBER_OPTION,
+} from './options.js';
+import { printJson } from './output.js';
 import { PACKAGE_FOLDER } from './program.js';
 
 const PAGE_FOLDER = join(PACKAGE_FOLDER, 'dist', 'web', 'page');
@@ -30,12 +35,8 @@ export const addReviewCommand: AddCommand = (cli, choose) =>
       addArticleArguments(command)
         .options({
           port: { type: 'number', requiresArg: true, describe: 'Port of this machine [default: any free]' },
-          memory: {
-            type: 'boolean',
-            default: true,
-            describe: 'Let what was reviewed enter the memory; --no-memory does not',
-          },
-          glossary: GLOSSARY,
+          memory: REMEMBER_OPTION,
+          glossary: GLOSSARY_OPTION,
           open: {
             type: 'boolean',
             default: true,
@@ -50,7 +51,7 @@ export const addReviewCommand: AddCommand = (cli, choose) =>
 function makeReviewAction(argv: ReviewArguments): Action {
   return async (context) => {
     const { io } = context;
-    const paths = findArticlePaths(argv);
+    const paths = pathsOf(argv);
     const port = checkWhole('port', argv.port ?? 0, { min: 0, max: 65_535 });
     const ports = makePorts(context, { ...argv, offline: true });
     const assets = await readAssets(PAGE_FOLDER);

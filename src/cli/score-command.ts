@@ -6,7 +6,8 @@ import { METRIC_NAMES, type MetricName } from '../score/score-text.js';
 import type { Action, AddCommand, GlobalOptions } from './command.js';
 import { makePorts } from './context.js';
 import { EXIT } from './exit-code.js';
-import { printJson } from './print-json.js';
+import { JSON_OPTION } from './options.js';
+import { printJson } from './output.js';
 
 interface ScoreArguments extends GlobalOptions {
   readonly hypothesis: string;
@@ -40,7 +41,7 @@ export const addScoreCommand: AddCommand = (cli, choose) =>
             default: METRIC_NAMES.join(),
             describe: 'Which scores, with commas between',
           },
-          json: { type: 'boolean', default: false, describe: 'Print one JSON document on stdout' },
+          json: JSON_OPTION,
         })
         .example('$0 score --hypothesis mt.en --reference human.en', 'BLEU, chrF2 and TER'),
     (argv) => choose(makeScoreAction(argv)),

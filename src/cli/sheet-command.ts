@@ -2,12 +2,11 @@ import { quoteArgument } from '../app/article-paths.js';
 import { defaultOutput, handOutSheet } from '../app/hand-out-sheet.js';
 import { STANDARD_INPUT } from '../domain/standard-input.js';
 import { SHEET_FORMATS, type SheetFormat } from '../sheets/print-sheet.js';
-import { type ArticleArguments, addArticleArguments, findArticlePaths } from './article-arguments.js';
 import type { Action, AddCommand } from './command.js';
 import { makePorts } from './context.js';
 import { EXIT } from './exit-code.js';
-import { GLOSSARY } from './glossary-option.js';
-import { printJson } from './print-json.js';
+import { type ArticleArguments, addArticleArguments, GLOSSARY_OPTION, pathsOf } from './options.js';
+import { printJson } from './output.js';
 import { readSheetScript } from './read-sheet-script.js';
 
 interface SheetArguments extends ArticleArguments {
@@ -23,7 +22,7 @@ export const addSheetCommand: AddCommand = (cli, choose) =>
     (command) =>
       addArticleArguments(command)
         .options({
-          glossary: GLOSSARY,
+          glossary: GLOSSARY_OPTION,
           format: { choices: SHEET_FORMATS, demandOption: true, describe: 'What kind of file' },
           output: {
             type: 'string',
@@ -38,7 +37,7 @@ export const addSheetCommand: AddCommand = (cli, choose) =>
 function makeSheetAction(argv: SheetArguments): Action {
   return async (context) => {
     const { stdout } = context.io;
-    const paths = findArticlePaths(argv);
+    const paths = pathsOf(argv);
     const wanted = argv.output ?? defaultOutput(paths, argv.format);
     const output = wanted === STANDARD_INPUT ? null : wanted;
     const ports = makePorts(context, { ...argv, offline: true });

@@ -3,12 +3,11 @@ import { listRules } from '../app/suggest-rules.js';
 import { makeStatus } from '../report/make-status.js';
 import { printRulesHint } from '../report/print-rules.js';
 import { printStatus } from '../report/print-status.js';
-import { type ArticleArguments, addArticleArguments, findArticlePaths } from './article-arguments.js';
 import type { Action, AddCommand } from './command.js';
 import { makePorts } from './context.js';
 import { EXIT } from './exit-code.js';
-import { makeColour } from './make-colour.js';
-import { printJson } from './print-json.js';
+import { type ArticleArguments, addArticleArguments, pathsOf } from './options.js';
+import { makeColour, printJson } from './output.js';
 
 export const addStatusCommand: AddCommand = (cli, choose) =>
   cli.command(
@@ -21,7 +20,7 @@ export const addStatusCommand: AddCommand = (cli, choose) =>
 function makeStatusAction(argv: ArticleArguments): Action {
   return async (context) => {
     const ports = makePorts(context, { offline: true, quiet: argv.quiet });
-    const paths = findArticlePaths(argv);
+    const paths = pathsOf(argv);
     const { file } = await readTranslated(paths, ports.files);
     const status = makeStatus(file);
     const view = { path: paths.typed, colour: makeColour(context.io) };

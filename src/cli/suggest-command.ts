@@ -1,16 +1,14 @@
 import { decideRules, listRules, planDecisions } from '../app/suggest-rules.js';
 import { makeWordDiff } from '../diff/word-diff.js';
 import { UsageError } from '../domain/error.js';
-import type { RuleState } from '../domain/project-rule.js';
+import type { Replacement, RuleState } from '../domain/project-rule.js';
 import type { RuleDecision, RulesView } from '../domain/rule-proposal.js';
 import { printRulesReport, printRulesView } from '../report/print-rules.js';
-import { type ArticleArguments, addArticleArguments, findArticlePaths } from './article-arguments.js';
 import type { Action, AddCommand } from './command.js';
 import { makePorts } from './context.js';
 import { EXIT } from './exit-code.js';
-import { makeColour } from './make-colour.js';
-import { parseRuleNames } from './parse-rule-names.js';
-import { printJson } from './print-json.js';
+import { type ArticleArguments, addArticleArguments, pathsOf } from './options.js';
+import { makeColour, printJson } from './output.js';
 
 interface SuggestArguments extends ArticleArguments {
   readonly accept: readonly string[];
@@ -41,7 +39,7 @@ export const addSuggestCommand: AddCommand = (cli, choose) =>
 function makeSuggestAction(argv: SuggestArguments): Action {
   return async (context) => {
     const ports = makePorts(context, { offline: true, quiet: argv.quiet });
-    const paths = findArticlePaths(argv);
+    const paths = pathsOf(argv);
     const style = { path: paths.typed, diff: makeWordDiff, colour: makeColour(context.io) };
     const view = await listRules(paths, ports);
     const decisions = listDecisions(argv, view);
@@ -72,5 +70,33 @@ function listDecisions(argv: SuggestArguments, view: RulesView): RuleDecision[] 
   throw new UsageError(`“${twice}” is named twice`, {
     code: 'usage/rule-named-twice',
     hint: 'decide about each rule once',
+  });
+}
+
+/**
+ * The rules that a person named, by number in the list of `tweeluik suggest` or as `Cherson→Kherson` (also `->`).
+ * @throws {UsageError} `usage/no-such-rule`
+ */
+function parseRuleNames(
+  names: readonly string[],
+  { proposals, rules }: Pick<RulesView, 'proposals' | 'rules'>,
+): Replacement[] {
+  const listed: readonly Replacement[] = [...proposals, ...rules];
+  return names.map((name) => {
+    const found = /^\d+$/.test(name) ? listed[Number(name) - 1] : parseArrow(name);
+    if (found === undefined) throw makeNameError(name, listed.length);
+    return { find: found.find, replace: found.replace };
+  });
+}
+
+function parseArrow(name: string): Replacement | undefined {
+  const [find = '', replace = '', ...more] = name.split(/→|->/).map((side) => side.trim());
+  return find === '' || replace === '' || more.length > 0 ? undefined : { find, replace };
+}
+
+function makeNameError(name: string, count: number): UsageError {
+  return new UsageError(`“${name}” names no rule`, {
+    code: 'usage/no-such-rule',
+    hint: `give a number from the list of \`tweeluik suggest ARTICLE\` (${count} there now), or "Cherson→Kherson"`,
   });
 }

@@ -249,7 +249,7 @@ export class ReviewedArticle {
     return {
       files: this.files,
       engines: this.engines.makeProvider({ offline: true }, SILENT),
-      findProject: async () => ({
+      readProject: async () => ({
         folder: '',
         config: CONFIG,
         memory: 'tweeluik.memory.jsonl',

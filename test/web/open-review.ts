@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { makeArticlePaths } from '../../src/app/article-paths.js';
 import { reviewArticle } from '../../src/app/review-article.js';
-import { findProject } from '../../src/cli/find-project.js';
+import { readProject } from '../../src/cli/read-project.js';
 import { makeHandedOut } from '../../src/domain/correction.js';
 import type { ArticleView, Change, ChangesAnswer, UnitView } from '../../src/domain/review-change.js';
 import { makeArticleFiles } from '../../src/files/article-files.js';
@@ -30,7 +30,7 @@ export async function openAgain(desk: ReturnType<typeof makeDesk>) {
   });
   const ports = {
     files,
-    findProject: (article: string) => findProject(article, desk.folder, files),
+    readProject: (article: string) => readProject(article, desk.folder, files),
     progress: { say: (line: string) => said.push(line) },
     signal: stop.signal,
   };

@@ -37,7 +37,7 @@ export async function makeReviewSite(units: readonly TranslationUnit[]) {
     rules: at('rules'),
   };
   const start = async (port = 0) => {
-    const ports = { files, signal, findProject: async () => project, progress: { say: () => {} } };
+    const ports = { files, signal, readProject: async () => project, progress: { say: () => {} } };
     const article = await reviewArticle({ paths, remember: false }, ports);
     const server = await startServer({ assets, article, port });
     return { ...server, article, port: Number(new URL(server.address).port) };

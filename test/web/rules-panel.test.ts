@@ -32,7 +32,7 @@ async function startReview() {
   const signal = new AbortController().signal;
   const files = makeArticleFiles({ cwd, signal, stdin: Readable.from([]), onWait: () => {} });
   const project = { folder: '.', config: DEFAULT_PROJECT_CONFIG, memory: 'm', glossary: 'g', rules: 'r.tsv' };
-  const ports = { files, signal, findProject: async () => project, progress: { say: () => {} } };
+  const ports = { files, signal, readProject: async () => project, progress: { say: () => {} } };
   const article = await reviewArticle({ paths, remember: false }, ports);
   const server = await startServer({ assets: await readAssets(PAGE), article, port: 0 });
   return { server, article, read: (name: string) => readFileSync(join(cwd, name), 'utf8') };

@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import type { ReviewedArticle } from '../../src/web/server/reviewed-article.js';
+import type { ShownArticle } from '../../src/web/server/shown-article.js';
 import { startServer } from '../../src/web/server/start-server.js';
 
 const ASSETS = new Map([
@@ -21,7 +21,7 @@ export interface Answered {
 }
 
 /** A server of an article, and what a program on this machine can send to it. */
-export async function serve(article: ReviewedArticle) {
+export async function serve(article: ShownArticle) {
   const server = await startServer({ assets: ASSETS, article, port: 0 });
   const { port, hash } = new URL(server.address);
   const token = hash.slice(1);

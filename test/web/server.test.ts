@@ -3,13 +3,13 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { InputError, StorageError } from '../../src/domain/error.js';
 import type { Change } from '../../src/domain/review-change.js';
-import type { ReviewedArticle } from '../../src/web/server/reviewed-article.js';
+import type { ShownArticle } from '../../src/web/server/shown-article.js';
 import { type Sent, serve } from './serve.js';
 
 const SECRET = 'geheim artikel';
 const applied: (readonly Change[])[] = [];
 let fault: Error | undefined;
-const article: ReviewedArticle = {
+const article: ShownArticle = {
   revision: 7,
   view: async () => {
     if (fault) throw fault;

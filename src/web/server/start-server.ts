@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { systemCodeOf, UsageError } from '../../domain/error.js';
 import { answerRequest } from './answer-request.js';
 import type { Assets } from './read-assets.js';
-import type { ReviewedArticle } from './reviewed-article.js';
+import type { ShownArticle } from './shown-article.js';
 
 const LOOPBACK = '127.0.0.1';
 const TOKEN_BYTES = 32;
@@ -12,7 +12,7 @@ const PATIENCE_MS = 5000;
 
 export interface ServerOptions {
   readonly assets: Assets;
-  readonly article: ReviewedArticle;
+  readonly article: ShownArticle;
   /** 0 for any that is free. */
   readonly port: number;
 }

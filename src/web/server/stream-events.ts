@@ -1,12 +1,12 @@
 import type { ServerResponse } from 'node:http';
 import type { ChangedEvent } from '../protocol.js';
-import type { ReviewedArticle } from './reviewed-article.js';
+import type { ShownArticle } from './shown-article.js';
 
 /** A connection on which nothing ever comes is not noticed when it breaks. */
 const HEARTBEAT_MS = 15_000;
 
 export interface EventSource {
-  readonly article: ReviewedArticle;
+  readonly article: ShownArticle;
   /** Aborted when the server stops. */
   readonly closing: AbortSignal;
 }

@@ -2,7 +2,7 @@ import type { ArticleView, Change, ChangesAnswer } from '../../domain/review-cha
 import type { RuleDecision, RulesAnswer, RulesView } from '../../domain/rule-proposal.js';
 
 /** The article that a server shows, as far as it needs to know it. */
-export interface ReviewedArticle {
+export interface ShownArticle {
   readonly revision: number;
   view(): Promise<ArticleView>;
   apply(changes: readonly Change[]): Promise<ChangesAnswer>;

@@ -5,7 +5,7 @@ import type { Ports } from './ports.js';
 import { readMemories } from './project-memory.js';
 
 /** What a project's memories, and those named, have for a sentence or for sentences like it; the best first. */
-export async function findInMemory(
+export async function searchMemory(
   { source, memories }: { source: string; memories: readonly string[] },
   project: Project,
   ports: Pick<Ports, 'files' | 'progress'>,

@@ -13,7 +13,7 @@ import {
  * Paths are given as seen from `cwd`.
  * @throws {ConfigError} when the settings are wrong.
  */
-export async function findProject(article: string, cwd: string, files: Files): Promise<Project> {
+export async function readProject(article: string, cwd: string, files: Files): Promise<Project> {
   const home = dirname(resolve(cwd, article));
   for (const folder of listUpwards(home)) {
     const path = relative(cwd, join(folder, PROJECT_CONFIG));
