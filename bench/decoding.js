@@ -96,7 +96,7 @@ const [sources, references] = [readLines(flags.source), readLines(flags.referenc
 print('beams/penalty/batch   chrF2   BLEU   tokens/s   nets');
 for (const setting of flags.settings.split(',')) {
   const { hypotheses, seconds } = await measureSetting(setting, sources);
-  const tokens = hypotheses.reduce((sum, hypothesis) => sum + hypothesis.tokens, 0);
+  const tokens = hypotheses.reduce((sum, hypothesis) => sum + hypothesis.weight, 0);
   const nets = new Map();
   for (const { code } of hypotheses.flatMap(({ findings }) => findings))
     nets.set(code, (nets.get(code) ?? 0) + 1);

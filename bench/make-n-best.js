@@ -2,7 +2,7 @@
  * The n-best lists of a text by a model, kept in a file: computed once for each model, text and number of beams.
  *
  * @typedef {{ text: string, score: number, meanLogProbability: number }} Scored
- * @typedef {Scored & { weakest: object, alternatives: readonly Scored[] }} Hypothesis
+ * @typedef {Scored & { confidence: object, alternatives: readonly Scored[] }} Hypothesis
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -38,7 +38,7 @@ async function translateAll(sources, { model, beams, alternatives, cache }) {
   const identity = { model: basename(model), revision: 'bench', filesHash };
   const engine = await openMarianEngine({ folder: model, ...identity, decoding, threads: 1, derivedFolder });
   const hypotheses = [];
-  for (const batch of formBatches(await engine.countTokens(sources), decoding.maxBatchTokens)) {
+  for (const batch of formBatches(await engine.batchLimit.measure(sources), engine.batchLimit.size)) {
     const results = await engine.translate(
       batch.map((index) => sources[index] ?? ''),
       new AbortController().signal,

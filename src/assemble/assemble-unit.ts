@@ -56,7 +56,7 @@ function withHypothesis(
       kind: 'machine',
       hypothesis: hypothesis.text,
       signature,
-      confidence: { meanLogProbability: hypothesis.meanLogProbability, weakest: hypothesis.weakest },
+      confidence: hypothesis.confidence ?? null,
       alternatives: hypothesis.alternatives,
       rules: ruled.rules,
     },

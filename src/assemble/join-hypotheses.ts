@@ -1,27 +1,35 @@
-import type { Hypothesis } from '../domain/engine.js';
+import type { Confidence, Hypothesis } from '../domain/engine.js';
 import type { Finding } from '../domain/finding.js';
 
 /**
- * The hypotheses of a long segment's parts as one. Probabilities are means over all tokens; `score` is the sum of
- * the parts' scores. Alternatives exist only for a segment that was translated whole: combining them would claim
- * a ranking that nobody made.
+ * The hypotheses of a long segment's parts as one. The confidence is the mean by the weight of the parts, where the engine
+ * tells it for all of them. Nothing else can be said of the whole: alternatives and a score would claim a ranking that
+ * nobody made.
  */
 export function joinHypotheses(parts: readonly [Hypothesis, ...Hypothesis[]]): Hypothesis {
   const [first, ...rest] = parts;
   if (rest.length === 0) return first;
-  const tokens = parts.reduce((sum, part) => sum + part.tokens, 0);
-  const logProbability = parts.reduce((sum, part) => sum + part.meanLogProbability * part.tokens, 0);
+  const confidence = joinConfidences(parts);
   return {
     text: parts.map((part) => part.text).join(' '),
-    score: parts.reduce((sum, part) => sum + part.score, 0),
-    tokens,
-    meanLogProbability: logProbability / tokens,
-    weakest: parts
-      .map((part) => part.weakest)
-      .reduce((a, b) => (b.logProbability < a.logProbability ? b : a)),
+    ...(confidence && { confidence }),
     alternatives: [],
     findings: [partsFinding(parts.length), ...parts.flatMap((part) => part.findings)],
   };
+}
+
+function joinConfidences(parts: readonly Hypothesis[]): Confidence | undefined {
+  const known = parts.flatMap(({ confidence, weight = 1 }) =>
+    confidence ? [{ ...confidence, weight }] : [],
+  );
+  if (known.length < parts.length) return undefined;
+  const total = known.reduce((sum, { weight }) => sum + weight, 0);
+  const sum = known.reduce((all, { meanLogProbability, weight }) => all + meanLogProbability * weight, 0);
+  const weakest = known
+    .map((each) => each.weakest)
+    .reduce((a, b) => (b.logProbability < a.logProbability ? b : a));
+  // Parts without a word weigh nothing, and nothing is unsure about them.
+  return { meanLogProbability: total === 0 ? 0 : sum / total, weakest };
 }
 
 function partsFinding(count: number): Finding {

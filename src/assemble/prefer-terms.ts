@@ -16,23 +16,33 @@ export type CountTermFaults = (source: string, target: string) => number;
  * known of its best hypothesis only.
  */
 export function preferTerms(hypothesis: Hypothesis, countFaults: (text: string) => number): Hypothesis {
-  const best = pickScored(hypothesis);
-  const near = hypothesis.alternatives.filter(({ score }) => score >= best.score - TERM_MARGIN);
+  const near = listNear(hypothesis);
+  if (near.length === 0) return hypothesis;
+  const best = pickBest(hypothesis);
   const chosen = near.reduce(
     (least, next) => {
       const faults = countFaults(next.text);
       return faults < least.faults ? { scored: next, faults } : least;
     },
-    { scored: best, faults: near.length === 0 ? 0 : countFaults(best.text) },
+    { scored: best, faults: countFaults(best.text) },
   ).scored;
   if (chosen === best) return hypothesis;
+  const { meanLogProbability } = chosen;
   return {
-    ...hypothesis,
     ...chosen,
-    weakest: { text: '', logProbability: 0 },
+    ...(meanLogProbability !== undefined && {
+      confidence: { meanLogProbability, weakest: { text: '', logProbability: 0 } },
+    }),
     alternatives: [best, ...hypothesis.alternatives.filter((other) => other !== chosen)],
     findings: [...hypothesis.findings, CHOSEN],
   };
+}
+
+/** The alternatives that the engine finds nearly as good; none where it does not say. */
+function listNear({ score: best, alternatives }: Hypothesis): Scored[] {
+  return alternatives.filter(
+    ({ score }) => best !== undefined && score !== undefined && score >= best - TERM_MARGIN,
+  );
 }
 
 const CHOSEN: Finding = {
@@ -42,6 +52,11 @@ const CHOSEN: Finding = {
   message: 'the glossary chose this among what the machine said; its first choice is the first alternative',
 };
 
-function pickScored({ text, score, meanLogProbability }: Scored): Scored {
-  return { text, score, meanLogProbability };
+/** As it stands among the alternatives. */
+function pickBest({ text, score, meanLogProbability }: Hypothesis): Scored {
+  return {
+    text,
+    ...(score !== undefined && { score }),
+    ...(meanLogProbability !== undefined && { meanLogProbability }),
+  };
 }

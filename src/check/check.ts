@@ -1,4 +1,4 @@
-import type { Confidence } from '../domain/draft.js';
+import type { Confidence } from '../domain/engine.js';
 import type { Finding, Severity } from '../domain/finding.js';
 import type { BlockKind } from '../domain/segmented-text.js';
 

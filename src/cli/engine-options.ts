@@ -1,6 +1,6 @@
 import type { Options } from 'yargs';
 import { UsageError } from '../domain/error.js';
-import type { DecodingOptions } from '../domain/signature.js';
+import type { EngineOptions } from '../domain/signature.js';
 
 /** The flags of every command that may need an engine. Numbers fall back to `models.config.json`. */
 export const ENGINE_OPTIONS = {
@@ -42,18 +42,20 @@ export interface DecodingFlags {
 }
 
 /** The model's own options with the flags put over them. @throws {UsageError} for a number out of range. */
-export function overrideDecoding(options: DecodingOptions, flags: DecodingFlags): DecodingOptions {
+export function overrideDecoding(options: EngineOptions, flags: DecodingFlags): EngineOptions {
+  const { beams, lengthPenalty, batchTokens, alternatives } = flags;
   return {
-    beams: checkWhole('beams', flags.beams ?? options.beams, { min: 1, max: 32 }),
-    lengthPenalty: checkRange('length-penalty', flags.lengthPenalty ?? options.lengthPenalty, {
-      min: 0,
-      max: 5,
+    ...options,
+    ...(beams !== undefined && { beams: checkWhole('beams', beams, { min: 1, max: 32 }) }),
+    ...(lengthPenalty !== undefined && {
+      lengthPenalty: checkRange('length-penalty', lengthPenalty, { min: 0, max: 5 }),
     }),
-    maxBatchTokens: checkWhole('batch-tokens', flags.batchTokens ?? options.maxBatchTokens, {
-      min: 1,
-      max: 100_000,
+    ...(batchTokens !== undefined && {
+      maxBatchTokens: checkWhole('batch-tokens', batchTokens, { min: 1, max: 100_000 }),
     }),
-    alternatives: checkWhole('alternatives', flags.alternatives ?? options.alternatives, { min: 0, max: 31 }),
+    ...(alternatives !== undefined && {
+      alternatives: checkWhole('alternatives', alternatives, { min: 0, max: 31 }),
+    }),
   };
 }
 

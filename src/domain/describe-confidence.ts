@@ -1,4 +1,4 @@
-import type { Confidence } from './draft.js';
+import type { Confidence } from './engine.js';
 import type { Finding } from './finding.js';
 
 /**

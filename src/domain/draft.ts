@@ -1,10 +1,4 @@
-import type { Scored } from './engine.js';
-
-/** How sure the engine was. Log-probabilities are natural logarithms, so 0 is certain. */
-export interface Confidence {
-  readonly meanLogProbability: number;
-  readonly weakest: { readonly text: string; readonly logProbability: number };
-}
+import type { Confidence, Scored } from './engine.js';
 
 /** An accepted correction that is made to the machine's words wherever they hold it. */
 export interface Rule {

@@ -2,22 +2,28 @@ import type { TweeluikError } from './error.js';
 import type { Finding } from './finding.js';
 import type { EngineSignature } from './signature.js';
 
-/** A hypothesis and how sure the engine is of it. Log-probabilities are natural logarithms. */
+/** How sure an engine is of its words. Log-probabilities are natural logarithms, so 0 is certain. */
+export interface Confidence {
+  readonly meanLogProbability: number;
+  readonly weakest: { readonly text: string; readonly logProbability: number };
+}
+
+/** What an engine says, and how good it finds that where it tells. */
 export interface Scored {
   readonly text: string;
-  /** Sum over tokens (with the end token) divided by length^lengthPenalty: what the search ranks by. */
-  readonly score: number;
-  /** Mean log-probability per token, the end token included. */
-  readonly meanLogProbability: number;
+  /** What the engine ranks by: higher is better. */
+  readonly score?: number;
+  /** Mean over what the text consists of for the engine; a natural logarithm. */
+  readonly meanLogProbability?: number;
 }
 
 /** What the engine said for one source. */
 export interface Hypothesis extends Scored {
-  /** Target tokens, the end token included. */
-  readonly tokens: number;
-  /** The piece of text that the engine was least sure of. */
-  readonly weakest: { readonly text: string; readonly logProbability: number };
-  /** The other hypotheses of the search, distinct in text, best first. */
+  /** How sure the engine is of it; left out by an engine that does not tell. */
+  readonly confidence?: Confidence;
+  /** What it weighs when the parts of a sentence become one; all alike when left out. */
+  readonly weight?: number;
+  /** Other hypotheses, distinct in text, best first. */
   readonly alternatives: readonly Scored[];
   /** Characters the model does not know, safety nets that were used, and the like. */
   readonly findings: readonly Finding[];
@@ -28,13 +34,19 @@ export type EngineResult =
   | { readonly ok: true; readonly hypothesis: Hypothesis }
   | { readonly ok: false; readonly error: TweeluikError };
 
+/** How an engine wants its sources put together. */
+export interface BatchLimit {
+  /** The size of each source, in the engine's own measure. */
+  measure(sources: readonly string[]): Promise<readonly number[]>;
+  /** The most that a batch may hold: its sources times the size of the largest. */
+  readonly size: number;
+}
+
 /** Something that translates. The weights it uses are the *model*. */
 export interface Engine {
   readonly signature: EngineSignature;
-  /** For each source the tokens that the model sees, the end token included. */
-  countTokens(sources: readonly string[]): Promise<readonly number[]>;
-  /** The longest source, in tokens, that the model accepts. */
-  readonly maxSourceTokens: number;
+  /** Without it batches hold a few sources each, whatever their size. */
+  readonly batchLimit?: BatchLimit;
   /** How many batches it works on at once; 1 when left out. */
   readonly concurrency?: number;
   /**

@@ -1,4 +1,4 @@
-import type { DecodingOptions } from './signature.js';
+import type { EngineOptions } from './signature.js';
 
 /** One file of a model, as published. */
 export interface ModelFile {
@@ -21,7 +21,7 @@ export interface ModelDescription {
     | { readonly kind: 'added'; readonly folder: string };
   /** Of a hub repository the commit. */
   readonly revision: string;
-  readonly decoding: DecodingOptions;
+  readonly decoding: EngineOptions;
   readonly files: readonly ModelFile[];
 }
 

@@ -1,14 +1,5 @@
-/** How a hypothesis is searched for. */
-export interface DecodingOptions {
-  /** Hypotheses kept per step; 1 is greedy. */
-  readonly beams: number;
-  /** Scores are divided by length^lengthPenalty, as Marian's `normalize` does. */
-  readonly lengthPenalty: number;
-  /** Source tokens (padding included) decoded together. int8 results can differ with the company they keep. */
-  readonly maxBatchTokens: number;
-  /** How many other hypotheses to keep per unit; at most `beams - 1` come back. */
-  readonly alternatives: number;
-}
+/** Settings of an engine that could change what it says. Their names are the engine's own. */
+export type EngineOptions = Readonly<Record<string, string | number | boolean>>;
 
 /** All of an engine that could change what it says. */
 export interface EngineSignature {
@@ -16,7 +7,7 @@ export interface EngineSignature {
   readonly revision: string;
   /** SHA-256 over the model's files (name and content hash), in hexadecimal. */
   readonly filesHash: string;
-  readonly decoding: DecodingOptions;
+  readonly decoding: EngineOptions;
 }
 
 /** All that could change the result of a run. */
@@ -28,7 +19,7 @@ export interface Signature extends EngineSignature {
 /** Signatures by key, as a bilingual file's header holds them. */
 export type SignatureTable = Readonly<Record<string, Signature>>;
 
-/** The key of an equal signature, else undefined. Both sides have the key order of the types. */
+/** The key of an equal signature, else undefined. */
 export function findSignatureKey(table: SignatureTable, signature: Signature): string | undefined {
   const wanted = canonicalOf(signature);
   return Object.keys(table).find((key) => {
@@ -45,13 +36,6 @@ function canonicalOf({
   segmentationRules,
   program,
 }: Signature): string {
-  const { beams, lengthPenalty, maxBatchTokens, alternatives } = decoding;
-  return JSON.stringify([
-    model,
-    revision,
-    filesHash,
-    [beams, lengthPenalty, maxBatchTokens, alternatives],
-    segmentationRules,
-    program,
-  ]);
+  const options = Object.entries(decoding).sort(([one], [other]) => (one < other ? -1 : 1));
+  return JSON.stringify([model, revision, filesHash, options, segmentationRules, program]);
 }

@@ -101,8 +101,19 @@ function printUnit({ id, hter, edits, target }: UnitEffort): string {
 
 function printOrigin({ engines, metrics }: EffortReport): string[] {
   return [
-    ...engines.map(({ signature: { model, revision, decoding, program }, segments }) =>
-      fitLine(`  ${model} ${revision}, beams ${decoding.beams}, ${program}: ${segments} segments`),
+    ...engines.map(
+      ({
+        signature: {
+          model,
+          revision,
+          decoding: { beams },
+          program,
+        },
+        segments,
+      }) =>
+        fitLine(
+          `  ${model} ${revision}${beams === undefined ? '' : `, beams ${beams}`}, ${program}: ${segments} segments`,
+        ),
     ),
     '  HTER is sacreBLEU’s TER against the final text; case does not count:',
     `  ${metrics.hter}`,

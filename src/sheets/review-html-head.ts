@@ -1,5 +1,6 @@
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import { withoutConfidence } from '../domain/describe-confidence.js';
+import type { EngineOptions } from '../domain/signature.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
 import { SOURCE_NAME, TARGET_NAME } from '../languages/present-names.js';
 import { type Html, html, NO_HTML } from '../notation/html.js';
@@ -25,10 +26,18 @@ export function printFoot({ header }: BilingualFile, howToCorrect: string): Html
   const signature = header.signatures[header.signature];
   if (signature === undefined) return NO_HTML;
   const { model, revision, filesHash, decoding, segmentationRules, program } = signature;
-  const search = decoding.beams === 1 ? 'greedy' : `${decoding.beams} beams`;
-  return html`<footer><p>Model ${model}, revision ${revision}, files ${filesHash.slice(0, 12)}; ${search}, length penalty
-${decoding.lengthPenalty}; segmentation rules ${segmentationRules}; ${program}. Confidence is the mean log-probability of
+  return html`<footer><p>Model ${model}, revision ${revision}, files ${filesHash.slice(0, 12)}; ${describeOptions(decoding)};
+segmentation rules ${segmentationRules}; ${program}. Confidence is the mean log-probability of
 the machine’s words, in words. ${howToCorrect}</p></footer>`;
+}
+
+/** Marian's options in the field's words, another engine's by their names. */
+function describeOptions({ beams, lengthPenalty, ...others }: EngineOptions): string {
+  if (beams === undefined)
+    return Object.entries(others)
+      .map((option) => option.join(' '))
+      .join(', ');
+  return `${beams === 1 ? 'greedy' : `${beams} beams`}, length penalty ${lengthPenalty}`;
 }
 
 function countUnits(units: readonly TranslationUnit[]): [label: string, count: number][] {

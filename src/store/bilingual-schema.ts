@@ -12,23 +12,23 @@ import { SOURCE_CODE, TARGET_CODE } from '../languages/present-names.js';
 
 const index = z.int().nonnegative();
 
-const decoding = z.looseObject({
-  beams: z.int(),
-  lengthPenalty: z.number(),
-  maxBatchTokens: z.int(),
-  alternatives: z.int(),
-});
-
 const signature = z.looseObject({
   model: z.string(),
   revision: z.string(),
   filesHash: z.string(),
-  decoding,
+  decoding: z.record(
+    z.string(),
+    z.union([z.string(), z.number(), z.boolean()], 'a text, a number or true or false'),
+  ),
   segmentationRules: z.string(),
   program: z.string(),
 });
 
-const scored = z.looseObject({ text: z.string(), score: z.number(), meanLogProbability: z.number() });
+const scored = z.looseObject({
+  text: z.string(),
+  score: z.exactOptional(z.number()),
+  meanLogProbability: z.exactOptional(z.number()),
+});
 
 const confidence = z.looseObject({
   meanLogProbability: z.number(),

@@ -1,19 +1,19 @@
 /**
- * Groups indices of sources into batches of similar length. A batch costs its rows times its longest row,
- * because shorter rows are padded; no batch costs more than `maxBatchTokens`, but for a single longer source.
- * Longest first: the most memory is needed at once, and the progress bar speeds up rather than slows down.
+ * Groups indices of sources into batches of similar size. A batch costs its sources times its largest, because shorter
+ * ones take the time and the room of the longest; none costs more than `limit`, but for a single larger source.
+ * Largest first: the most memory is needed at once, and the progress bar speeds up rather than slows down.
  */
-export function formBatches(lengths: readonly number[], maxBatchTokens: number): number[][] {
-  const order = [...lengths.keys()].sort((a, b) => (lengths[b] ?? 0) - (lengths[a] ?? 0) || a - b);
+export function formBatches(sizes: readonly number[], limit: number): number[][] {
+  const order = [...sizes.keys()].sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0) || a - b);
   const batches: number[][] = [];
-  let longest = 0;
+  let largest = 0;
   for (const index of order) {
     const batch = batches.at(-1);
-    if (batch !== undefined && (batch.length + 1) * longest <= maxBatchTokens) {
+    if (batch !== undefined && (batch.length + 1) * largest <= limit) {
       batch.push(index);
     } else {
       batches.push([index]);
-      longest = lengths[index] ?? 0;
+      largest = sizes[index] ?? 0;
     }
   }
   return batches;

@@ -31,10 +31,12 @@ export async function translateJobs(
   options: TranslateOptions,
 ): Promise<void> {
   const parts = jobs.flatMap((job) => job.parts.map((source) => ({ job, source })));
-  const lengths = await engine.countTokens(parts.map(({ source }) => source));
   const results: (EngineResult | undefined)[] = parts.map(() => undefined);
   const collector = makeCollector(jobs, results);
-  const batches = formBatches(lengths, engine.signature.decoding.maxBatchTokens);
+  const batches = await planBatches(
+    parts.map(({ source }) => source),
+    engine,
+  );
   let handed: Promise<void> = Promise.resolve();
   const tasks = batches.map((batch) => async () => {
     const sources = batch.map((index) => parts[index]?.source ?? '');
@@ -47,6 +49,14 @@ export async function translateJobs(
     await handed;
   });
   await runInQueue(tasks, { concurrency: engine.concurrency ?? 1, signal: options.signal });
+}
+
+/** Of an engine that does not say how large a batch may be: enough that waiting for each costs little. */
+const USUAL_BATCH = 16;
+
+async function planBatches(sources: readonly string[], { batchLimit }: Engine): Promise<number[][]> {
+  const sizes = (await batchLimit?.measure(sources)) ?? sources.map(() => 1);
+  return formBatches(sizes, batchLimit?.size ?? USUAL_BATCH);
 }
 
 /** Tells which jobs became complete with the parts of a batch. */

@@ -43,6 +43,9 @@ const BREACHES: readonly [title: RegExp, files: Readonly<Record<string, string>>
     { 'check/a.ts': "import { a } from '../languages/nl-be/a.js';" },
     '../languages/nl-be/a.js',
   ],
+  [/^what becomes of a text/, { 'domain/a.ts': 'export interface A { readonly beams: number }' }, 'beams'],
+  [/^what becomes of a text/, { 'translate/a.ts': "export const a = 'maxBatchTokens';" }, 'maxBatchTokens'],
+  [/^what becomes of a text/, { 'plan/a.ts': 'export const logProbability = 0;' }, 'logProbability'],
   [/^no default/, { 'score/a.ts': 'export default function bleu() {}' }, 'score/a.ts'],
   [/^no default/, { 'score/a.ts': "export { bleu as default } from './bleu.js';" }, 'score/a.ts'],
   [

@@ -82,6 +82,19 @@ export const SOURCE_RULES: readonly SourceRule[] = [
       ),
   },
   {
+    title: 'what becomes of a text does not depend on how an engine finds its words',
+    advice:
+      'Another engine has no beams and no tokens: keep the arithmetic in engines/, and let domain/engine.ts ask for what every engine can say.',
+    find: (modules) =>
+      modules
+        .filter(({ path }) => KNOW_NO_SEARCH.includes(roomOf(path)))
+        .flatMap(({ path, spelled }) =>
+          spelled
+            .filter((text) => SEARCH.test(text) || (LIKELIHOOD.test(text) && !TELL_CONFIDENCE.test(path)))
+            .map((text) => `${path} says ${JSON.stringify(text)}`),
+        ),
+  },
+  {
     title: 'no default exports',
     advice: 'What everyone spells alike can be searched for: export it by name.',
     find: (modules) =>
@@ -97,6 +110,13 @@ export const SOURCE_RULES: readonly SourceRule[] = [
     },
   },
 ];
+
+const KNOW_NO_SEARCH = ['domain', 'plan', 'translate', 'assemble', 'review', 'app', 'store'];
+const SEARCH = /beam|penalty|\btokens?\b|batchTokens|[cC]ountTokens|vocabular|marian|onnx|logit|softmax/i;
+const LIKELIHOOD = /log-?prob/i;
+/** What an engine may tell of how sure it is, how it is kept, joined and put into words. */
+const TELL_CONFIDENCE =
+  /^(?:domain\/(?:engine|describe-confidence)|store\/bilingual-schema|assemble\/[\w-]+)\.ts$/;
 
 /** Where one pair of languages is known. */
 const PAIR_FOLDER = /^languages\/.+\//;

@@ -10,10 +10,10 @@ import { makeArticle } from '../plan/make-units.js';
 const BLANK = makeBlankUnits(makeArticle(['De kat slaapt.']))[0] as TranslationUnit;
 const FAILED: EngineResult = { ok: false, error: new ModelError('too much', { code: 'engine/x', hint: '' }) };
 
-function say(text: string, tokens: number, meanLogProbability: number): EngineResult {
-  const weakest = { text, logProbability: meanLogProbability * 2 };
+function say(text: string, weight: number, meanLogProbability: number): EngineResult {
+  const confidence = { meanLogProbability, weakest: { text, logProbability: meanLogProbability * 2 } };
   const scored = { text, score: meanLogProbability, meanLogProbability };
-  return { ok: true, hypothesis: { ...scored, tokens, weakest, alternatives: [scored], findings: [] } };
+  return { ok: true, hypothesis: { ...scored, confidence, weight, alternatives: [scored], findings: [] } };
 }
 
 describe('a unit after the engine spoke', () => {
@@ -36,7 +36,7 @@ describe('a unit after the engine spoke', () => {
     });
   });
 
-  it('joins parts with a space, and weighs their probabilities by tokens', () => {
+  it('joins parts with a space, and weighs their probabilities', () => {
     const parts = [say('The cat,', 1, -1), say('who sleeps.', 3, -0.2)];
     const unit = assembleUnit(BLANK, parts, {
       action: 'translate',
@@ -49,6 +49,29 @@ describe('a unit after the engine spoke', () => {
     expect(confidenceOf(unit)?.weakest.text).toBe('The cat,');
     expect(unit.findings.map(({ code }) => code)).toEqual(['engine/translated-in-parts']);
     expect(machineDraftOf(unit)?.alternatives).toEqual([]);
+  });
+
+  it('is sure of parts that have no words, such as two long rows of stars', () => {
+    const unit = assembleUnit(BLANK, [say('* * *', 0, 0), say('* *', 0, 0)], {
+      action: 'translate',
+      signature: 's1',
+      rules: [],
+      countTermFaults: () => 0,
+    });
+    expect(confidenceOf(unit)?.meanLogProbability).toBe(0);
+  });
+
+  it('has no confidence where the engine tells none, whole or in parts', () => {
+    const mute: EngineResult = { ok: true, hypothesis: { text: 'The cat,', alternatives: [], findings: [] } };
+    for (const parts of [[mute], [mute, say('who sleeps.', 3, -0.2)]]) {
+      const unit = assembleUnit(BLANK, parts, {
+        action: 'translate',
+        signature: 's1',
+        rules: [],
+        countTermFaults: () => 0,
+      });
+      expect(unit).toMatchObject({ state: 'translated', draft: { confidence: null } });
+    }
   });
 
   it('stays as it was, with a finding, when a part failed', () => {

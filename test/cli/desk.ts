@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import type { Engines } from '../../src/cli/engines.js';
 import { run } from '../../src/cli/run.js';
 import { InterruptedError } from '../../src/domain/error.js';
 import { makeScriptedEngines } from './scripted-engine.js';
@@ -13,8 +14,11 @@ export interface Shown {
   readonly stderr: string;
 }
 
-/** A folder of its own with the whole command line in this process, and an engine that follows a script. */
-export function makeDesk() {
+/**
+ * A folder of its own with the whole command line in this process, and an engine that follows a script.
+ * @param others engines that are used instead
+ */
+export function makeDesk(others?: Engines) {
   const folder = mkdtempSync(join(tmpdir(), 'tweeluik-'));
   const engines = makeScriptedEngines();
   let stop = new AbortController();
@@ -32,7 +36,7 @@ export function makeDesk() {
       const out = { stdout: '', stderr: '' };
       const code = await run(typeof args === 'string' ? args.split(' ') : [...args], {
         program: 'tweeluik test',
-        engines,
+        engines: others ?? engines,
         io: {
           stdin: Readable.from([Buffer.from(stdin)]),
           stdout: { write: (text: string) => (out.stdout += text) },

@@ -36,8 +36,10 @@ export function makeScriptedEngines(): ScriptedEngines {
       };
       const engine: Engine = {
         signature,
-        maxSourceTokens: 512,
-        countTokens: async (sources) => sources.map((source) => source.split(' ').length + 1),
+        batchLimit: {
+          measure: async (sources) => sources.map((source) => source.split(' ').length + 1),
+          size: 40,
+        },
         translate: async (sources, signal) => {
           batches += 1;
           engines.beforeBatch(batches);
@@ -57,8 +59,8 @@ export function makeScriptedEngines(): ScriptedEngines {
 function answer(source: string, { say, sayElse }: ScriptedEngines): EngineResult {
   try {
     const text = say(source);
-    const weakest = { text, logProbability: -0.5 };
-    const hypothesis = { text, score: -0.1, tokens: 4, meanLogProbability: -0.1, weakest };
+    const confidence = { meanLogProbability: -0.1, weakest: { text, logProbability: -0.5 } };
+    const hypothesis = { text, score: -0.1, meanLogProbability: -0.1, confidence, weight: 4 };
     const alternatives = sayElse(source).map((other, index) => {
       const score = -0.1 - 0.05 * (index + 1);
       return { text: other, score, meanLogProbability: score };

@@ -32,18 +32,18 @@ describe('a hypothesis', () => {
       tokenizer,
       options,
     );
-    expect(hypothesis).toMatchObject({ text: 'the houseboat', tokens: 4, findings: [], alternatives: [] });
+    expect(hypothesis).toMatchObject({ text: 'the houseboat', weight: 4, findings: [], alternatives: [] });
     expect(hypothesis.score).toBeCloseTo(-4 / Math.sqrt(4), 12);
-    expect(hypothesis.meanLogProbability).toBeCloseTo(-1, 12);
+    expect(hypothesis.confidence.meanLogProbability).toBeCloseTo(-1, 12);
   });
 
   it('shows the whole word around its weakest piece', () => {
-    const { weakest } = makeHypothesis(
+    const { confidence } = makeHypothesis(
       { hypotheses: [houseboat], isCut: false, isHopeless: false, findings: [] },
       tokenizer,
       options,
     );
-    expect(weakest).toEqual({ text: 'houseboat', logProbability: -3 });
+    expect(confidence.weakest).toEqual({ text: 'houseboat', logProbability: -3 });
   });
 
   it('has other texts for alternatives, each once, best first, as many as asked for', () => {

@@ -38,13 +38,10 @@ describe('a Marian engine', async () => {
   });
 
   it('scores a hypothesis by its mean log-probability, and the alternatives no better', async () => {
-    for (const { score, meanLogProbability, weakest, alternatives, text } of await translate(
-      engine,
-      SOURCES,
-    )) {
-      expect(score).toBeCloseTo(meanLogProbability, 10);
-      expect(weakest.logProbability).toBeLessThan(0);
-      expect(text).toContain(weakest.text);
+    for (const { score = Number.NaN, confidence, alternatives, text } of await translate(engine, SOURCES)) {
+      expect(confidence?.meanLogProbability).toBeCloseTo(score, 10);
+      expect(confidence?.weakest.logProbability).toBeLessThan(0);
+      expect(text).toContain(confidence?.weakest.text);
       expect(new Set([text, ...alternatives.map((other) => other.text)]).size).toBe(alternatives.length + 1);
       for (const other of alternatives) expect(other.score).toBeLessThanOrEqual(score);
     }
@@ -55,17 +52,21 @@ describe('a Marian engine', async () => {
   });
 
   it('counts the tokens of sources, the end token included', async () => {
-    expect(await engine.countTokens(['', 'de', 'de de'])).toEqual([1, 2, 3]);
+    expect(await engine.batchLimit?.measure(['', 'de', 'de de'])).toEqual([1, 2, 3]);
   });
 
   it.each(['', '  '])('translates %j into nothing', async (source) => {
     const [hypothesis] = await translate(engine, [source]);
-    expect(hypothesis).toMatchObject({ text: '', tokens: 0, meanLogProbability: 0, findings: [] });
+    expect(hypothesis).toMatchObject({
+      text: '',
+      weight: 0,
+      confidence: { meanLogProbability: 0 },
+      findings: [],
+    });
   });
 
   it('refuses a source that is too long, by its lengths, and translates its neighbours', async () => {
-    const limit = engine.maxSourceTokens;
-    expect(limit).toBe(512);
+    const limit = 512;
     const results = await engine.translate(['de', 'de '.repeat(limit), 'de man'], ALIVE);
     expect(results.map((result) => result.ok)).toEqual([true, false, true]);
     const [, refused] = results;

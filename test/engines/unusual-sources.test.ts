@@ -46,7 +46,7 @@ describe('an engine with unusual sources', async () => {
 
   it('takes a source without words over as it is, and says so', async () => {
     const [hypothesis] = await translate('12,5 %');
-    expect(hypothesis).toMatchObject({ text: '12,5 %', tokens: 0 });
+    expect(hypothesis).toMatchObject({ text: '12,5 %', weight: 0 });
     expect(hypothesis?.findings.map(({ code }) => code)).toEqual(['engine/nothing-to-translate']);
   });
 

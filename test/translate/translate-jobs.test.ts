@@ -3,24 +3,18 @@ import type { Engine, EngineResult } from '../../src/domain/engine.js';
 import { InterruptedError } from '../../src/domain/error.js';
 import { type JobResult, translateJobs } from '../../src/translate/translate-jobs.js';
 
-const DECODING = { beams: 1, lengthPenalty: 1, maxBatchTokens: 12, alternatives: 0 };
-
 /** An engine that answers each source with itself in capitals, through `translate`. */
 function makeEngine(translate?: Engine['translate']): Engine {
   return {
-    signature: { model: 'm', revision: '1', filesHash: 'h', decoding: DECODING },
-    maxSourceTokens: 100,
-    countTokens: async (sources) => sources.map((source) => source.length),
+    signature: { model: 'm', revision: '1', filesHash: 'h', decoding: {} },
+    batchLimit: { measure: async (sources) => sources.map((source) => source.length), size: 12 },
     translate: translate ?? (async (sources) => sources.map(shout)),
     close: async () => {},
   };
 }
 
 function shout(source: string): EngineResult {
-  const text = source.toUpperCase();
-  const scored = { text, score: 0, meanLogProbability: 0 };
-  const weakest = { text, logProbability: 0 };
-  return { ok: true, hypothesis: { ...scored, tokens: 1, weakest, alternatives: [], findings: [] } };
+  return { ok: true, hypothesis: { text: source.toUpperCase(), alternatives: [], findings: [] } };
 }
 
 async function collect(

@@ -1,6 +1,6 @@
-import type { DecodingOptions } from '../../domain/signature.js';
 import { type SearchOptions, type SearchResult, searchBeams } from './beam-search.js';
 import { CachedDecoder } from './cached-decoder.js';
+import type { DecodingOptions } from './decoding-options.js';
 import { encodeBatch } from './encoder.js';
 import type { Networks } from './networks.js';
 

@@ -1,8 +1,11 @@
-import type { Hypothesis, Scored } from '../../domain/engine.js';
+import type { Confidence, Hypothesis, Scored } from '../../domain/engine.js';
 import type { Finding } from '../../domain/finding.js';
 import { type Beam, listSteps, scoreBeam } from './beam-search.js';
 import type { SafeResult } from './decode-safely.js';
 import type { Tokenizer } from './tokenizer.js';
+
+/** Marian tells of each hypothesis what it ranks by and how sure it is. */
+export type MarianHypothesis = Hypothesis & Required<Pick<Hypothesis, 'score' | 'confidence' | 'weight'>>;
 
 export interface WordingOptions {
   readonly endToken: number;
@@ -15,14 +18,15 @@ export function makeHypothesis(
   { hypotheses, isCut, findings }: SafeResult,
   tokenizer: Tokenizer,
   options: WordingOptions,
-): Hypothesis {
+): MarianHypothesis {
   const [best, ...others] = hypotheses;
   if (best === undefined) throw new RangeError('a search result holds at least one hypothesis');
   const spoken = makeScored(best, tokenizer, options);
+  const weakest = findWeakest(best, tokenizer, options.endToken);
   return {
     ...spoken,
-    tokens: best.length,
-    weakest: findWeakest(best, tokenizer, options.endToken),
+    confidence: { meanLogProbability: spoken.meanLogProbability, weakest },
+    weight: best.length,
     alternatives: listAlternatives(
       spoken,
       others.map((beam) => makeScored(beam, tokenizer, options)),
@@ -33,17 +37,21 @@ export function makeHypothesis(
 }
 
 /** What an engine says to a text without a single token: nothing, with certainty. */
-export const EMPTY_HYPOTHESIS: Hypothesis = {
+export const EMPTY_HYPOTHESIS: MarianHypothesis = {
   text: '',
   score: 0,
   meanLogProbability: 0,
-  tokens: 0,
-  weakest: { text: '', logProbability: 0 },
+  confidence: { meanLogProbability: 0, weakest: { text: '', logProbability: 0 } },
+  weight: 0,
   alternatives: [],
   findings: [],
 };
 
-function makeScored(beam: Beam, tokenizer: Tokenizer, { endToken, lengthPenalty }: WordingOptions): Scored {
+function makeScored(
+  beam: Beam,
+  tokenizer: Tokenizer,
+  { endToken, lengthPenalty }: WordingOptions,
+): Required<Scored> {
   const tokens = listSteps(beam).map((step) => step.token);
   return {
     text: tokenizer.decode(tokens.filter((token) => token !== endToken)),
@@ -61,7 +69,7 @@ function listAlternatives(best: Scored, others: readonly Scored[], limit: number
 }
 
 /** The whole word around the least probable token: a reviewer can find a word on the sheet, but not a piece. */
-function findWeakest(beam: Beam, tokenizer: Tokenizer, endToken: number): Hypothesis['weakest'] {
+function findWeakest(beam: Beam, tokenizer: Tokenizer, endToken: number): Confidence['weakest'] {
   const words: Beam[][] = [];
   for (const step of listSteps(beam)) {
     if (step.token === endToken) continue;
@@ -69,7 +77,7 @@ function findWeakest(beam: Beam, tokenizer: Tokenizer, endToken: number): Hypoth
     if (word === undefined || tokenizer.startsWord(step.token)) words.push([step]);
     else word.push(step);
   }
-  let weakest: Hypothesis['weakest'] = EMPTY_HYPOTHESIS.weakest;
+  let weakest: Confidence['weakest'] = EMPTY_HYPOTHESIS.confidence.weakest;
   for (const word of words) {
     const logProbability = Math.min(...word.map((step) => step.logProbability));
     if (logProbability >= weakest.logProbability) continue;

@@ -1,8 +1,9 @@
-import type { Engine, EngineResult, Hypothesis } from '../../domain/engine.js';
+import type { BatchLimit, Engine, EngineResult } from '../../domain/engine.js';
 import { InputError } from '../../domain/error.js';
 import type { Finding } from '../../domain/finding.js';
 import type { EngineSignature } from '../../domain/signature.js';
-import { EMPTY_HYPOTHESIS, makeHypothesis } from './hypothesis.js';
+import { type DecodingOptions, readDecodingOptions } from './decoding-options.js';
+import { EMPTY_HYPOTHESIS, type MarianHypothesis, makeHypothesis } from './hypothesis.js';
 import type { Lanes } from './lanes.js';
 import type { MarianConfig } from './marian-config.js';
 import type { Tokenizer } from './tokenizer.js';
@@ -34,8 +35,11 @@ export interface MarianModel {
 /** Translates with a Marian model, in this process; every step of the search yields to the event loop. */
 export class MarianEngine implements Engine {
   readonly signature: EngineSignature;
-  readonly maxSourceTokens: number;
+  readonly batchLimit: BatchLimit;
   readonly concurrency: number;
+  readonly #decoding: DecodingOptions;
+  /** The longest source that the network reads. */
+  readonly #maxTokens: number;
   #model: MarianModel | undefined;
   /** What was counted and not yet translated: reading a text takes 3 % of the time of a search with one beam. */
   readonly #counted = new Map<string, Question>();
@@ -43,11 +47,15 @@ export class MarianEngine implements Engine {
   constructor(model: MarianModel, signature: EngineSignature) {
     this.#model = model;
     this.signature = signature;
-    this.maxSourceTokens = model.config.maxTokens;
+    this.#decoding = readDecodingOptions(signature.decoding);
+    this.#maxTokens = model.config.maxTokens;
+    const measure = async (sources: readonly string[]) => this.#countTokens(sources);
+    this.batchLimit = { measure, size: this.#decoding.maxBatchTokens };
     this.concurrency = model.lanes.count;
   }
 
-  async countTokens(sources: readonly string[]): Promise<readonly number[]> {
+  /** What the network sees, the end token included. */
+  #countTokens(sources: readonly string[]): number[] {
     return sources.map((source) => {
       const question = this.#ask(source);
       this.#counted.set(source, question);
@@ -61,7 +69,7 @@ export class MarianEngine implements Engine {
     const hypotheses = await this.#search(questions.filter(this.#isSearched), signal);
     return questions.map((question): EngineResult => {
       const { length } = question.tokens;
-      if (length > this.maxSourceTokens) return { ok: false, error: this.#refuse(length) };
+      if (length > this.#maxTokens) return { ok: false, error: this.#refuse(length) };
       return { ok: true, hypothesis: finishHypothesis(question, hypotheses.get(question)) };
     });
   }
@@ -86,15 +94,18 @@ export class MarianEngine implements Engine {
     return { source, tokens: [...tokens, config.endToken], findings };
   }
 
-  async #search(questions: readonly Question[], signal: AbortSignal): Promise<Map<Question, Hypothesis>> {
+  async #search(
+    questions: readonly Question[],
+    signal: AbortSignal,
+  ): Promise<Map<Question, MarianHypothesis>> {
     const { config, tokenizer, lanes } = this.#open;
-    const { decoding } = this.signature;
+    const decoding = this.#decoding;
     const sources = questions.map((question) => question.tokens);
     // Marian itself never says <unk>, and has no padding among its words.
     const bannedTokens = new Set([config.padToken, tokenizer.unknownToken]);
     const results = await lanes.use((lane) => lane.search({ sources, decoding, bannedTokens, signal }));
     const wording = { ...decoding, endToken: config.endToken };
-    const hypotheses = new Map<Question, Hypothesis>();
+    const hypotheses = new Map<Question, MarianHypothesis>();
     for (const [index, question] of questions.entries()) {
       const result = results[index];
       if (result !== undefined) hypotheses.set(question, makeHypothesis(result, tokenizer, wording));
@@ -103,11 +114,11 @@ export class MarianEngine implements Engine {
   }
 
   readonly #isSearched = ({ tokens }: Question): boolean =>
-    tokens.length > 1 && tokens.length <= this.maxSourceTokens;
+    tokens.length > 1 && tokens.length <= this.#maxTokens;
 
   #refuse(tokens: number): InputError {
     return new InputError(
-      `the segment has ${tokens} tokens, and the model reads at most ${this.maxSourceTokens}`,
+      `the segment has ${tokens} tokens, and the model reads at most ${this.#maxTokens}`,
       {
         code: 'engine/source-too-long',
         hint: 'split the sentence in the article',
@@ -117,7 +128,10 @@ export class MarianEngine implements Engine {
 }
 
 /** @param found undefined when there was nothing to search. */
-function finishHypothesis({ source, findings }: Question, found: Hypothesis | undefined): Hypothesis {
+function finishHypothesis(
+  { source, findings }: Question,
+  found: MarianHypothesis | undefined,
+): MarianHypothesis {
   const text = source.trim();
   if (found === undefined) return { ...EMPTY_HYPOTHESIS, text, findings: text === '' ? [] : [WORDLESS] };
   const hasFailed = found.findings.some(({ severity }) => severity === 'error');

@@ -1,5 +1,6 @@
-import type { Hypothesis, Scored } from '../../domain/engine.js';
+import type { Scored } from '../../domain/engine.js';
 import type { Finding } from '../../domain/finding.js';
+import type { MarianHypothesis } from './hypothesis.js';
 
 const WORD = /\p{L}+/gu;
 const LOWER_CASE = /\p{Ll}/u;
@@ -21,13 +22,14 @@ export function lowerHeadline(source: string): string {
 }
 
 /** Gives the translation of a lowered headline its capitals back. */
-export function raiseHypothesis(hypothesis: Hypothesis): Hypothesis {
+export function raiseHypothesis(hypothesis: MarianHypothesis): MarianHypothesis {
   const raise = (scored: Scored): Scored => ({ ...scored, text: scored.text.toUpperCase() });
-  const { weakest, alternatives, findings } = hypothesis;
+  const { confidence, alternatives, findings } = hypothesis;
+  const { weakest } = confidence;
   return {
     ...hypothesis,
     text: hypothesis.text.toUpperCase(),
-    weakest: { ...weakest, text: weakest.text.toUpperCase() },
+    confidence: { ...confidence, weakest: { ...weakest, text: weakest.text.toUpperCase() } },
     alternatives: alternatives.map(raise),
     findings: [...findings, SHOUTED],
   };
