@@ -9,7 +9,6 @@
  * nowhere in it.
  */
 import { readFileSync } from 'node:fs';
-import { WORD_PAIRS } from '../dist/languages/nl-en/word-pairs.js';
 import { makeMemoryIndex } from '../dist/plan/memory/make-memory-index.js';
 import { parseMemory, printMemory } from '../dist/store/memory-jsonl.js';
 import { makeRandom } from './plant-errors.js';
@@ -112,9 +111,9 @@ function readPairs(prefix, size) {
 /** Sentences of 5 to 30 words; the word of rank r comes 1 / r times as often as the first (Zipf). @param {number} size */
 function makePairs(size) {
   const random = makeRandom(1);
-  const words = WORD_PAIRS.trim()
-    .split('\n')
-    .map((line) => line.split(' ')[0] ?? '');
+  const file = new URL('../src/languages/nl-en/word-pairs.txt', import.meta.url);
+  const lines = readFileSync(file, 'utf8').match(/^[a-z'-]+/gm) ?? [];
+  const words = [...new Set(lines)];
   const draw = () => words[Math.floor(words.length ** random()) - 1];
   return Array.from({ length: size }, () => {
     const source = Array.from({ length: 5 + Math.floor(random() * 26) }, draw).join(' ');

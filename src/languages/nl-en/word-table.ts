@@ -1,49 +1,77 @@
-import { NAME_PAIRS, WORD_PAIRS } from './word-pairs.js';
+import { readFileSync } from 'node:fs';
 
-interface WordTable {
-  readonly english: ReadonlyMap<string, readonly string[]>;
-  readonly dutch: ReadonlyMap<string, readonly string[]>;
+/** Where the table lies: beside this code, also when that was built or bundled. The build copies it there. */
+const WORD_PAIRS = new URL('word-pairs.txt', import.meta.url);
+
+/** Words by words of the other language. */
+interface Links {
+  readonly toEnglish: ReadonlyMap<string, readonly string[]>;
+  readonly toDutch: ReadonlyMap<string, readonly string[]>;
 }
 
-const words = makeTable(WORD_PAIRS);
-const names = makeTable(NAME_PAIRS);
+interface WordTable {
+  readonly words: Links;
+  readonly names: Links;
+}
 
-function makeTable(lines: string): WordTable {
-  const english = new Map<string, string[]>();
-  const dutch = new Map<string, string[]>();
-  for (const line of lines.trim().split('\n')) {
-    const [word = '', ...translations] = line.split(' ');
-    english.set(word, translations);
-    for (const translation of translations) {
-      const known = dutch.get(translation);
-      if (known === undefined) dutch.set(translation, [word]);
-      else known.push(word);
-    }
+let table: WordTable | undefined;
+
+/** Read when the first word is looked up: most commands look up none. */
+function getTable(): WordTable {
+  table ??= parseWordPairs(readFileSync(WORD_PAIRS, 'utf8'));
+  return table;
+}
+
+function parseWordPairs(text: string): WordTable {
+  const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  const isName = (line: string) => /^[A-Z]/.test(line);
+  return {
+    words: makeLinks(lines.filter((line) => !isName(line))),
+    names: makeLinks(lines.filter(isName).map((line) => line.toLowerCase())),
+  };
+}
+
+function makeLinks(lines: readonly string[]): Links {
+  const toEnglish = new Map<string, string[]>();
+  const toDutch = new Map<string, string[]>();
+  for (const line of lines) {
+    const [dutch = '', english = ''] = line.split(' ');
+    addTo(toEnglish, dutch, english);
+    addTo(toDutch, english, dutch);
   }
-  return { english, dutch };
+  return { toEnglish, toDutch };
+}
+
+function addTo(words: Map<string, string[]>, key: string, other: string): void {
+  const known = words.get(key);
+  if (known === undefined) words.set(key, [other]);
+  else known.push(other);
 }
 
 /** The English words that a Dutch word (a `makeKey` key) is often translated with. */
 export function findEnglishWords(dutchKey: string): readonly string[] {
-  return words.english.get(dutchKey) ?? names.english.get(dutchKey) ?? [];
+  const { words, names } = getTable();
+  return words.toEnglish.get(dutchKey) ?? names.toEnglish.get(dutchKey) ?? [];
 }
 
 /** The Dutch words that an English word (a `makeKey` key) often translates. */
 export function findDutchWords(englishKey: string): readonly string[] {
-  return words.dutch.get(englishKey) ?? names.dutch.get(englishKey) ?? [];
+  const { words, names } = getTable();
+  return words.toDutch.get(englishKey) ?? names.toDutch.get(englishKey) ?? [];
 }
 
 /** True for a Dutch word that is written with a small letter. */
 export function isDutchWord(key: string): boolean {
-  return words.english.has(key);
+  return getTable().words.toEnglish.has(key);
 }
 
 /** True for an English word that translates a Dutch one written with a small letter. */
 export function isEnglishWord(key: string): boolean {
-  return words.dutch.has(key);
+  return getTable().words.toDutch.has(key);
 }
 
 /** True for an English word that translates a Dutch name and no ordinary Dutch word. */
 export function isEnglishName(key: string): boolean {
-  return names.dutch.has(key) && !words.dutch.has(key);
+  const { words, names } = getTable();
+  return names.toDutch.has(key) && !words.toDutch.has(key);
 }
