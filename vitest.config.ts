@@ -9,6 +9,8 @@ export default defineConfig({
     // Native ONNX sessions fail to register twice inside worker threads; processes have no such trouble.
     pool: 'forks',
     testTimeout: 30_000,
+    // How long something takes on a busy machine is not what is tested.
+    expect: { poll: { timeout: 20_000 } },
     reporters: [
       'default',
       makeSkippedReporter(CI === 'true'),

@@ -5,7 +5,6 @@ import { findCodes } from './find-codes.js';
 import { printErrorsPage } from './print-errors-page.js';
 
 const SOURCE = new URL('../../src/', import.meta.url);
-const PAGE = new URL('ERRORS.md', SOURCE);
 
 const SOURCES = new Map(
   readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
@@ -13,27 +12,26 @@ const SOURCES = new Map(
     .map((path) => [path, readFileSync(new URL(path.replaceAll('\\', '/'), SOURCE), 'utf8')]),
 );
 
+const PAGE = printErrorsPage(findCodes(SOURCES));
+
 /** Words with a slash that are no codes: media types, addresses of the page's server, a package. */
 const OTHER = /^(?:application|text|image|api|preact)\//;
 
 describe('the page of all codes', () => {
   it('is what the code says', async () => {
-    await expect(printErrorsPage(findCodes(SOURCES))).toMatchFileSnapshot(fileURLToPath(PAGE));
+    await expect(PAGE).toMatchFileSnapshot(fileURLToPath(new URL('ERRORS.md', SOURCE)));
   });
 
   it('has every code that stands anywhere in the source', () => {
-    const page = readFileSync(PAGE, 'utf8');
     const written = [...SOURCES.values()]
       .flatMap((source) => source.match(/(?<=['"])[a-z]+\/[a-z]+(?:-[a-z]+)*(?=['"])/g) ?? [])
       .filter((code) => !OTHER.test(code));
     expect(new Set(written).size).toBeGreaterThan(90);
-    expect(written.filter((code) => !page.includes(`| \`${code}\` |`))).toEqual([]);
+    expect(written.filter((code) => !PAGE.includes(`| \`${code}\` |`))).toEqual([]);
   });
 
   it('says something of every code, and of every error but those of the page what to do', () => {
-    const lines = readFileSync(PAGE, 'utf8')
-      .split('\n')
-      .filter((line) => line.startsWith('| `'));
+    const lines = PAGE.split('\n').filter((line) => line.startsWith('| `'));
     expect(lines.filter((line) => /^\| \S+ \| +\|/.test(line))).toEqual([]);
     expect(lines.filter((line) => / \| {2}\|$/.test(line) && !line.startsWith('| `web/'))).toEqual([]);
   });

@@ -7,9 +7,9 @@ const ROOT = new URL('../../', import.meta.url);
 const findSchema = (file: SettingsFile) => `schemas/${file.replace(/json$/, 'schema.json')}`;
 const readJson = (path: string) => JSON.parse(readFileSync(new URL(path, ROOT), 'utf8'));
 
-/** As an editor would: by the schema on disk, with another program's validator. */
+/** As an editor would, with another program's validator. */
 function validate(file: SettingsFile, data: unknown): string[] {
-  const check = new Ajv2020({ allErrors: true }).compile(readJson(findSchema(file)));
+  const check = new Ajv2020({ allErrors: true }).compile(JSON.parse(printJsonSchema(file)));
   check(data);
   return (check.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`);
 }
