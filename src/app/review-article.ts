@@ -19,8 +19,6 @@ import { decideRules, listRules } from './suggest-rules.js';
 import { viewArticle, viewChanged } from './view-article.js';
 import { storeBilingual, writeArticle } from './write-article.js';
 
-type ReviewRequest = Pick<ChangeRequest, 'paths' | 'remember'>;
-
 /** What stays the same while an article is open. */
 interface Setting {
   readonly request: ChangeRequest;
@@ -48,7 +46,7 @@ const QUIET_MS = 1000;
 const QUIET_MS_PER_UNIT = 10;
 
 /** Opens an article for review. @throws {InputError} when it was never translated, or its bilingual file is damaged. */
-export async function reviewArticle(request: ReviewRequest, ports: ChangePorts): Promise<OpenReview> {
+export async function reviewArticle(request: ChangeRequest, ports: ChangePorts): Promise<OpenReview> {
   const project = await ports.readProject(request.paths.article);
   const checks = new LiveCheckSettings(project, ports);
   const settings = await checks.read();
@@ -56,7 +54,7 @@ export async function reviewArticle(request: ReviewRequest, ports: ChangePorts):
   if (open.conflicts.length + open.problems.length > 0)
     ports.progress.say('review.tsv could not be taken up whole: tweeluik apply with its copy says why');
   const file = renewFindings(open.file, settings);
-  const setting = { request: { ...request, waitMs: WAIT_MS }, project, checks, ports };
+  const setting = { request: { waitMs: WAIT_MS, ...request }, project, checks, ports };
   return new OpenReview(setting, { ...open, file, settings });
 }
 
