@@ -4,7 +4,6 @@ import { ConfigError, messageOf } from '../domain/error.js';
 import { PROJECT_CONFIG, type Project } from '../domain/project.js';
 import type { Ports } from './ports.js';
 import { type GlossaryPorts, listGlossaryPaths, readGlossaries } from './read-glossary.js';
-import { isSameSight, seeFiles } from './seen-files.js';
 
 /** What a project settled about the checks. */
 export type CheckSettings = Required<CheckOptions>;
@@ -42,7 +41,7 @@ export class LiveCheckSettings {
   readonly paths: readonly string[];
   readonly #project: Project;
   readonly #ports: GlossaryPorts;
-  #seen: ReadonlyMap<string, string> = new Map();
+  #seen: readonly (string | null)[] = [];
   #settings: CheckSettings | undefined;
 
   constructor(project: Project, ports: GlossaryPorts) {
@@ -56,8 +55,9 @@ export class LiveCheckSettings {
    * @throws {ConfigError | InputError} the first time, as `readCheckSettings`.
    */
   async read(): Promise<CheckSettings> {
-    const seen = await seeFiles(this.paths, this.#ports.files);
-    if (this.#settings !== undefined && isSameSight(seen, this.#seen)) return this.#settings;
+    const seen = await this.#look();
+    if (this.#settings !== undefined && seen.every((hash, at) => hash === this.#seen[at]))
+      return this.#settings;
     this.#seen = seen;
     try {
       this.#settings = await readCheckSettings(this.#project, this.#ports);
@@ -66,5 +66,15 @@ export class LiveCheckSettings {
       this.#ports.progress.say(`the checks go by the glossary as it was: ${messageOf(error)}`);
     }
     return this.#settings;
+  }
+
+  /** The hash of each file, null where it is not there. */
+  #look(): Promise<(string | null)[]> {
+    const { files } = this.#ports;
+    const look = async (path: string) => {
+      const bytes = await files.readBytesIfThere(path);
+      return bytes === undefined ? null : files.hash(bytes);
+    };
+    return Promise.all(this.paths.map(look));
   }
 }

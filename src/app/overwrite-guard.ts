@@ -8,6 +8,8 @@ export class OverwriteGuard {
   readonly #files: Files;
   /** By path, the hash of the content that may be overwritten. */
   readonly #known = new Map<string, string>();
+  /** By path, the hash of what was read or written last; undefined where there was no file. */
+  readonly #seen = new Map<string, string | undefined>();
 
   constructor(files: Files) {
     this.#files = files;
@@ -16,18 +18,15 @@ export class OverwriteGuard {
   /** Reads a file that the run takes up, so that it may be overwritten as it was read. */
   async read(path: string): Promise<Uint8Array | undefined> {
     const bytes = await this.#files.readBytesIfThere(path);
-    if (bytes !== undefined) this.#known.set(path, this.#files.hash(bytes));
+    const hash = bytes && this.#files.hash(bytes);
+    this.#seen.set(path, hash);
+    if (hash !== undefined) this.#known.set(path, hash);
     return bytes;
   }
 
   /** A file that an earlier run wrote with this hash may be overwritten if it still has it. */
   expect(path: string, hash: string): void {
     this.#known.set(path, hash);
-  }
-
-  /** The hash of what was last read or written here. */
-  hashOf(path: string): string | undefined {
-    return this.#known.get(path);
   }
 
   /** What was read could not be taken up as a whole. */
@@ -37,13 +36,23 @@ export class OverwriteGuard {
 
   /** Gives the path of the copy that was kept, if one was. */
   async write(path: string, text: string): Promise<string[]> {
-    const bytes = await this.#files.readBytesIfThere(path);
-    const present = bytes && this.#files.hash(bytes);
+    const present = await this.#look(path);
     const next = this.#files.hash(text);
     const isOthers = present !== undefined && present !== next && present !== this.#known.get(path);
     const copies = isOthers ? [await this.#files.keepCopy(path)] : [];
     if (present !== next) await this.#files.write(path, text);
     this.#known.set(path, next);
+    this.#seen.set(path, next);
     return copies;
+  }
+
+  /** Whether the file on disk is what was read or written here last: otherwise somebody changed it since. */
+  async isCurrent(path: string): Promise<boolean> {
+    return (await this.#look(path)) === this.#seen.get(path);
+  }
+
+  async #look(path: string): Promise<string | undefined> {
+    const bytes = await this.#files.readBytesIfThere(path);
+    return bytes && this.#files.hash(bytes);
   }
 }

@@ -6,20 +6,15 @@ import type { RuleDecision, RulesAnswer, RulesView } from '../domain/rule-propos
 import type { TranslationUnit } from '../domain/translation-unit.js';
 import type { Edit } from '../review/edit.js';
 import { applyChanges } from './apply-changes.js';
-import type { ArticlePaths } from './article-paths.js';
 import { type ChangePorts, type ChangeRequest, lockArticle } from './change-article.js';
 import { type CheckSettings, LiveCheckSettings } from './check-settings.js';
-import type { Files } from './ports.js';
 import { rememberReviewed } from './project-memory.js';
 import { QuietTimer } from './quiet-timer.js';
 import { renewFindings } from './renew-findings.js';
-import { isSameSight, seeFiles } from './seen-files.js';
 import { readTranslated, type Translated } from './stored-article.js';
 import { decideRules, listRules } from './suggest-rules.js';
 import { viewArticle, viewChanged } from './view-article.js';
 import { storeBilingual, writeArticle } from './write-article.js';
-
-type ReviewRequest = Pick<ChangeRequest, 'paths' | 'remember'>;
 
 /** What stays the same while an article is open. */
 interface Setting {
@@ -29,14 +24,8 @@ interface Setting {
   readonly ports: ChangePorts;
 }
 
-/** An article of which the files on disk are remembered, so that another's change to them is noticed. */
-interface OpenArticle extends Translated {
-  /** By path, the hash of what was read or written last: of the bilingual file and the sheet beside it. */
-  readonly seen: ReadonlyMap<string, string>;
-}
-
 /** Every unit of it was checked by these settings. */
-interface CheckedArticle extends OpenArticle {
+interface CheckedArticle extends Translated {
   readonly settings: CheckSettings;
 }
 
@@ -48,26 +37,16 @@ const QUIET_MS = 1000;
 const QUIET_MS_PER_UNIT = 10;
 
 /** Opens an article for review. @throws {InputError} when it was never translated, or its bilingual file is damaged. */
-export async function reviewArticle(request: ReviewRequest, ports: ChangePorts): Promise<OpenReview> {
+export async function reviewArticle(request: ChangeRequest, ports: ChangePorts): Promise<OpenReview> {
   const project = await ports.readProject(request.paths.article);
   const checks = new LiveCheckSettings(project, ports);
   const settings = await checks.read();
-  const open = await openArticle(request.paths, ports.files);
+  const open = await readTranslated(request.paths, ports.files);
   if (open.conflicts.length + open.problems.length > 0)
     ports.progress.say('review.tsv could not be taken up whole: tweeluik apply with its copy says why');
   const file = renewFindings(open.file, settings);
-  const setting = { request: { ...request, waitMs: WAIT_MS }, project, checks, ports };
+  const setting = { request: { waitMs: WAIT_MS, ...request }, project, checks, ports };
   return new OpenReview(setting, { ...open, file, settings });
-}
-
-async function openArticle(paths: ArticlePaths, files: Files): Promise<OpenArticle> {
-  const seen = await seeArticle(paths, files);
-  return { ...(await readTranslated(paths, files)), seen };
-}
-
-/** What is on disk now of an article that others may change. */
-function seeArticle({ bilingual, tsv }: ArticlePaths, files: Files): Promise<Map<string, string>> {
-  return seeFiles([bilingual, tsv], files);
 }
 
 /**
@@ -157,20 +136,25 @@ export class OpenReview {
     const { request, checks, ports } = this.#setting;
     const settings = await checks.read();
     const isCheckedBy = settings === this.#open.settings;
-    const isSame = isSameSight(await seeArticle(request.paths, ports.files), this.#open.seen);
+    const isSame = await this.#isCurrent();
     if (isSame && isCheckedBy) return;
-    const open = isSame ? this.#open : await openArticle(request.paths, ports.files);
+    const open = isSame ? this.#open : await readTranslated(request.paths, ports.files);
     const corrected = new Set(open.applied.map(({ id }) => id));
     const file = renewFindings(open.file, settings, ({ id }) => !isCheckedBy || corrected.has(id));
     this.#take({ ...open, file, settings });
   }
 
+  /** Whether nobody changed the article on disk since it was read or written here. */
+  async #isCurrent(): Promise<boolean> {
+    const { bilingual, tsv } = this.#setting.request.paths;
+    const { guard } = this.#open;
+    return (await guard.isCurrent(bilingual)) && (await guard.isCurrent(tsv));
+  }
+
   async #store(file: BilingualFile): Promise<void> {
     const { paths } = this.#setting.request;
-    const { guard, seen } = this.#open;
-    this.#sayKept(await storeBilingual(file, { paths, guard }));
-    const hash = guard.hashOf(paths.bilingual) ?? '';
-    this.#take({ ...this.#open, file, seen: new Map([...seen, [paths.bilingual, hash]]) });
+    this.#sayKept(await storeBilingual(file, { ...this.#open, paths }));
+    this.#take({ ...this.#open, file });
   }
 
   /** Everything that is shown, told and written from now on is of this. */
@@ -196,7 +180,7 @@ export class OpenReview {
     await this.#catchUp();
     const { paths, remember } = request;
     const { file, keptCopies } = await writeArticle(this.#open.file, { ...this.#open, paths }, ports.files);
-    this.#open = { ...this.#open, file, seen: await seeArticle(paths, ports.files) };
+    this.#open = { ...this.#open, file };
     this.#sayKept(keptCopies);
     if (remember) await rememberReviewed(file, { ...paths, project }, ports);
   }

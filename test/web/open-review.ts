@@ -19,7 +19,7 @@ export async function openReview(text = ARTICLE) {
 }
 
 /** A review of what is in the folder of the desk. */
-export async function openAgain(desk: ReturnType<typeof makeDesk>) {
+export async function openAgain(desk: ReturnType<typeof makeDesk>, patience: { waitMs?: number } = {}) {
   const stop = new AbortController();
   const said: string[] = [];
   const files = makeArticleFiles({
@@ -34,7 +34,10 @@ export async function openAgain(desk: ReturnType<typeof makeDesk>) {
     progress: { say: (line: string) => said.push(line) },
     signal: stop.signal,
   };
-  const article = await reviewArticle({ paths: makeArticlePaths('a.txt'), remember: true }, ports);
+  const article = await reviewArticle(
+    { paths: makeArticlePaths('a.txt'), remember: true, ...patience },
+    ports,
+  );
   const site = await serve(article);
   const view = async (): Promise<ArticleView> =>
     JSON.parse((await site.sendAsPage({ path: '/api/article' })).body);

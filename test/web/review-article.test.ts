@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { withLock } from '../../src/files/with-lock.js';
 import { parseUnits } from '../cli/desk.js';
 import { findUnit, openAgain, openReview, retype } from './open-review.js';
 
@@ -346,6 +348,21 @@ describe('two at once', () => {
     review.desk.engines.say = (source) => (source === 'Slot.' ? 'End.' : `EN(${source})`);
     await review.desk.run('translate a.txt --refresh');
     expect(await changed()).toEqual(['Slot.']);
+    await review.close();
+  });
+
+  it('waits for another run no longer than a person does, and stores nothing then', async () => {
+    const { desk, close } = await openReview();
+    await close();
+    const review = await openAgain(desk, { waitMs: 100 });
+    const shown = await review.unit('1');
+    const before = desk.read(BITEXT);
+    await withLock(join(desk.folder, 'a.tweeluik', '.lock'), {}, async () => {
+      await expect(review.change(retype(shown, { target: 'x' }))).rejects.toThrow('storage/locked');
+      const decision = { find: 'kat', replace: 'cat', state: 'accepted' as const };
+      await expect(review.article.decide([decision])).rejects.toMatchObject({ code: 'storage/locked' });
+    });
+    expect(desk.read(BITEXT)).toBe(before);
     await review.close();
   });
 
