@@ -25,7 +25,7 @@ export function mergeUnits(first: TranslationUnit, second: TranslationUnit): Tra
   const source = first.source + second.gapBefore + second.source;
   const joined: TranslationUnit = {
     ...makeBlankUnit({ id, source, block, blockKind, gapBefore }),
-    ...findSpeaker([first, second], { target, draft: joinDrafts(first, second, join) }),
+    ...makeSpeaker([first, second], { target, draft: joinDrafts(first, second, join) }),
     target,
     state: findState(first, second),
     approval,
@@ -55,7 +55,7 @@ function joinDrafts(
 }
 
 /** Nobody where the whole must be translated again. */
-function findSpeaker(
+function makeSpeaker(
   units: readonly [TranslationUnit, TranslationUnit],
   { target, draft }: { readonly target: string; readonly draft: MachineDraft | null },
 ): Speaker {

@@ -48,10 +48,10 @@ function fillPart(part: TranslationUnit, target: string, whole: TranslationUnit)
     ...(changedInRun && { changedInRun }),
   };
   if (target.trim() === '' && whole.target !== '') return filled;
-  return settleApproval({ ...filled, ...findSpeaker(whole, target), target, state, approval });
+  return settleApproval({ ...filled, ...makeSpeaker(whole, target), target, state, approval });
 }
 
-function findSpeaker(whole: TranslationUnit, target: string): Speaker {
+function makeSpeaker(whole: TranslationUnit, target: string): Speaker {
   const spoken = machineDraftOf(whole);
   const isMachines = spoken !== null && spoken.hypothesis === whole.target;
   const draft = isMachines ? makeMachineDraft({ hypothesis: target, signature: spoken.signature }) : null;

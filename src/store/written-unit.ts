@@ -20,7 +20,7 @@ export function fromWritten(written: WrittenUnit): TranslationUnit {
   const draft = readDraft(written);
   return {
     ...fields,
-    ...findSpeaker(written.origin, draft),
+    ...readSpeaker(written.origin, draft),
     findings: written.findings.map(readFinding),
     matches: reused === null || draft?.kind === 'memory' ? written.matches : [reused, ...written.matches],
   };
@@ -54,7 +54,7 @@ function readDraft(written: WrittenUnit): Draft | null {
   return alignment === undefined ? draft : { ...draft, alignment };
 }
 
-function findSpeaker(origin: WrittenUnit['origin'], draft: Draft | null): Speaker {
+function readSpeaker(origin: WrittenUnit['origin'], draft: Draft | null): Speaker {
   if (origin === 'machine' && draft?.kind === 'machine') return { origin, draft };
   if (origin === 'memory' && draft?.kind === 'memory') return { origin, draft };
   return { origin: origin === 'human' ? origin : null, draft };
