@@ -2,6 +2,7 @@ import type { BilingualFile } from '../domain/bilingual-file.js';
 import { makeHandedOut, normaliseCell, printNotes } from '../domain/correction.js';
 import { describeConfidence } from '../domain/describe-confidence.js';
 import { confidenceOf, firstWordsOf, hypothesisOf } from '../domain/draft.js';
+import { STATE_WORDS } from '../domain/state-words.js';
 import { makeTextHash } from '../domain/text-hash.js';
 import { STATES, type TranslationUnit } from '../domain/translation-unit.js';
 import type { WordDiff } from '../domain/word-diff.js';
@@ -95,8 +96,9 @@ function printRow(unit: TranslationUnit, number: number, diff: WordDiff): Html {
 
 /** The state is also kept aside: browsers fill a form anew after a reload. */
 function printState({ state }: TranslationUnit, number: number): Html {
-  const options = STATES.map((name) =>
-    name === state ? html`<option selected>${name}</option>` : html`<option>${name}</option>`,
+  const options = STATES.map(
+    (name) =>
+      html`<option value="${name}"${name === state ? html` selected` : NO_HTML}>${STATE_WORDS[name]}</option>`,
   );
   return html`<select aria-label="State of segment ${number}" data-before="${state}" autocomplete="off">${options}</select>`;
 }

@@ -1,13 +1,14 @@
 import { describeConfidence, findConfidenceLevel, LOW_CONFIDENCE } from '../domain/describe-confidence.js';
 import { describeMatch } from '../domain/describe-match.js';
 import { confidenceOf, firstWordsOf, hypothesisOf, reusedMatchOf } from '../domain/draft.js';
+import { STATE_WORDS } from '../domain/state-words.js';
 import { isApproved, type TranslationUnit } from '../domain/translation-unit.js';
 import type { WordDiff } from '../domain/word-diff.js';
 import { OWN_CODE, SOURCE_CODE, SOURCE_NAME, TARGET_CODE, TARGET_NAME } from '../languages/present-names.js';
 import { type Html, html, NO_HTML } from '../notation/html.js';
 import { printDiff } from './review-html-diff.js';
 import { printRemarks } from './review-html-remarks.js';
-import { ORIGIN_WORDS, STATE_WORDS } from './standing-words.js';
+import { ORIGIN_WORDS } from './standing-words.js';
 
 const BLOCK_WORDS = {
   paragraph: 'Paragraph',

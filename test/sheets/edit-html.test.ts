@@ -34,6 +34,18 @@ describe('the editable page as a file', () => {
     expect(page.match(/<script/g)).toHaveLength(1);
   });
 
+  it('calls states what the review page calls them, and keeps them as every format has them', async () => {
+    const [select = ''] = /<select.*?<\/select>/s.exec(await print()) ?? [];
+    expect(
+      [...select.matchAll(/<option value="(\w+)"(?: selected)?>([^<]*)</g)].map(([, ...both]) => both),
+    ).toEqual([
+      ['initial', 'not translated'],
+      ['translated', 'translated'],
+      ['reviewed', 'reviewed'],
+      ['final', 'final'],
+    ]);
+  });
+
   it('is refused by apply, with what to do instead', async () => {
     const bytes = new TextEncoder().encode(await print());
     await expect(parseSheet(bytes, 'review-edit.html')).rejects.toThrow('holds no corrections itself');
