@@ -4,7 +4,7 @@ import { STATE_WORDS } from '../domain/state-words.js';
 import { STATES, type TranslationUnit } from '../domain/translation-unit.js';
 import { SOURCE_NAME, TARGET_NAME } from '../languages/present-names.js';
 import { type Html, html, NO_HTML } from '../notation/html.js';
-import { needsLook } from './review-html-unit.js';
+import { needsLook } from './html-parts.js';
 
 const MAX_LINKS = 30;
 
