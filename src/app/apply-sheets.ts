@@ -3,7 +3,8 @@ import type { BilingualFile } from '../domain/bilingual-file.js';
 import { applyCorrections } from '../review/apply-corrections.js';
 import { assertSameArticle } from '../review/assert-same-article.js';
 import { describeOutcomes } from '../review/describe-outcomes.js';
-import { type ParsedSheet, parseSheet } from '../sheets/parse-sheet.js';
+import { parseSheet } from '../sheets/registry.js';
+import type { ParsedSheet } from '../sheets/review-row.js';
 import { type ArticlePaths, listWritten } from './article-paths.js';
 import {
   type ChangePorts,

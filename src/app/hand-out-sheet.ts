@@ -3,8 +3,7 @@ import { makeWordDiff } from '../diff/word-diff.js';
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import { InputError } from '../domain/error.js';
 import { applyCorrections } from '../review/apply-corrections.js';
-import { parseSheet } from '../sheets/parse-sheet.js';
-import { printSheet, type SheetFormat } from '../sheets/print-sheet.js';
+import { parseSheet, printSheet, SHEETS, type SheetFormat } from '../sheets/registry.js';
 import type { ArticlePaths } from './article-paths.js';
 import { type ChangePorts, changeArticle, type LockedArticle, lockArticle } from './change-article.js';
 import type { Files } from './ports.js';
@@ -48,9 +47,9 @@ function takeUpOnly({ file, conflicts, problems }: LockedArticle) {
   return { file, result: { leavesWork: conflicts.length > 0 || problems.length > 0 } };
 }
 
-/** `review.html` is the view to read; the page to edit has a name of its own. */
+/** Beside the article's own files. */
 export function defaultOutput({ folder }: ArticlePaths, format: SheetFormat): string {
-  return join(folder, format === 'html' ? 'review-edit.html' : `review.${format}`);
+  return join(folder, SHEETS[format].fileName);
 }
 
 interface NewSheet {

@@ -1,7 +1,7 @@
 import { quoteArgument } from '../app/article-paths.js';
 import { defaultOutput, handOutSheet } from '../app/hand-out-sheet.js';
 import { STANDARD_INPUT } from '../domain/standard-input.js';
-import { SHEET_FORMATS, type SheetFormat } from '../sheets/print-sheet.js';
+import { SHEET_FORMATS, SHEETS, type SheetFormat } from '../sheets/registry.js';
 import type { Action, AddCommand } from './command.js';
 import { makePorts } from './context.js';
 import { EXIT } from './exit-code.js';
@@ -63,13 +63,12 @@ interface Shown {
 }
 
 function printHandedOut({ typed, format, output, segments, keptCopies, leavesWork }: Shown): string {
+  const { comesBackAs } = SHEETS[format];
   const lines = [
     ...keptCopies.map((copy) => `an edited file was kept as ${copy}`),
     ...(leavesWork ? ['review.tsv could not be taken up whole: tweeluik apply with its copy says why'] : []),
     `wrote ${output}: ${segments} segments`,
-    format === 'html'
-      ? `next: hand it around, then tweeluik apply ${typed} with the file that “Save corrections” gives`
-      : `next: hand it around, then tweeluik apply ${typed} ${quoteArgument(output)}`,
+    `next: hand it around, then tweeluik apply ${typed} ${comesBackAs ?? quoteArgument(output)}`,
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -1,11 +1,10 @@
 import type { Beside, FileDiff, MeasuredEdits, UnitDiff } from '../domain/file-diff.js';
+import { STATE_WORDS } from '../domain/state-words.js';
 import { STATES } from '../domain/translation-unit.js';
 import { SOURCE_CODE, SOURCE_NAME, TARGET_CODE } from '../languages/present-names.js';
 import { Html, html, NO_HTML, STATIC_PAGE } from '../notation/html.js';
-import { printParts } from '../sheets/review-html-diff.js';
-import { REVIEW_STYLE } from '../sheets/review-html-style.js';
-import { printReviewTable } from '../sheets/review-html-table.js';
-import { ORIGIN_WORDS, STATE_WORDS } from '../sheets/standing-words.js';
+import { ORIGIN_WORDS, printParts, printReviewTable } from '../sheets/html-parts.js';
+import { REVIEW_STYLE } from '../sheets/html-style.js';
 
 /** What each view compares, and its language. */
 const VIEWS = {
@@ -66,10 +65,7 @@ function listNumbers({ total, states }: FileDiff, { rate }: View): [label: strin
   const counted = STATES.filter((state) => states[state] > 0);
   return [
     ...listEdits(total, rate),
-    ...counted.map((state): [string, string] => [
-      `${STATE_WORDS[state].toLowerCase()} in all`,
-      `${states[state]}`,
-    ]),
+    ...counted.map((state): [string, string] => [`${STATE_WORDS[state]} in all`, `${states[state]}`]),
   ];
 }
 

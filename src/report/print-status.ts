@@ -1,3 +1,5 @@
+import { STATE_WORDS } from '../domain/state-words.js';
+import { STATES } from '../domain/translation-unit.js';
 import type { Colour } from './lines.js';
 import type { Status } from './make-status.js';
 
@@ -16,15 +18,7 @@ export function printStatus(status: Status, { path, colour }: { path: string; co
 function printCounts(status: Status): [name: string, counts: string][] {
   const { states, origins, findings, edited, changedByRules, unsure, suggestions, detached } = status;
   const rows: [string, string][] = [
-    [
-      'state',
-      list({
-        'not translated': states.initial,
-        translated: states.translated,
-        reviewed: states.reviewed,
-        final: states.final,
-      }),
-    ],
+    ['state', list(Object.fromEntries(STATES.map((state) => [STATE_WORDS[state], states[state]])))],
     [
       'target by',
       list({ 'the machine': origins.machine, memory: origins.memory, 'a person': origins.human }),
@@ -51,7 +45,7 @@ function list(counts: Readonly<Record<string, number>>): string {
 }
 
 function describeNext({ states, findings }: Status, path: string): string {
-  if (states.initial > 0) return `tweeluik translate ${path}   (${states.initial} not translated)`;
+  if (states.initial > 0) return `tweeluik translate ${path}   (${states.initial} ${STATE_WORDS.initial})`;
   if (states.translated > 0) {
     const flagged = findings.error + findings.warning > 0 ? ', what is marked first' : '';
     return `tweeluik review ${path}   (${states.translated} not reviewed${flagged})`;

@@ -1,33 +1,40 @@
+import { z } from 'zod';
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import { makeHandedOut, normaliseCell, printNotes } from '../domain/correction.js';
 import { describeConfidence } from '../domain/describe-confidence.js';
 import { confidenceOf, firstWordsOf, hypothesisOf } from '../domain/draft.js';
+import { InputError } from '../domain/error.js';
+import { STATE_WORDS } from '../domain/state-words.js';
 import { makeTextHash } from '../domain/text-hash.js';
 import { STATES, type TranslationUnit } from '../domain/translation-unit.js';
 import type { WordDiff } from '../domain/word-diff.js';
 import { OWN_CODE, SOURCE_CODE, SOURCE_NAME, TARGET_CODE, TARGET_NAME } from '../languages/present-names.js';
+import { describeIssue, quoteReceived } from '../notation/describe-issue.js';
 import { Html, html, NO_HTML } from '../notation/html.js';
-import { EDIT_STYLE } from './edit-html-style.js';
-import { printHandedOut } from './handed-out-cell.js';
-import { printFoot, printHead } from './review-html-head.js';
-import { printRemarks } from './review-html-remarks.js';
-import { REVIEW_STYLE } from './review-html-style.js';
-import { makeReviewHead, printReviewTable } from './review-html-table.js';
-import { needsLook, printReused } from './review-html-unit.js';
+import { printFoot, printHead } from './html-head.js';
+import { makeReviewHead, needsLook, printReused, printReviewTable } from './html-parts.js';
+import { printRemarks } from './html-remarks.js';
+import { REVIEW_STYLE } from './html-style.js';
+import { COLUMN_NAMES, joinSheets, type ParsedSheet, parseRow, printHandedOut } from './review-row.js';
+import { makeTextSheet, type SheetTools } from './sheet-module.js';
 
-/** What a page needs to be printed, beside the article. */
-export interface PageParts {
-  readonly diff: WordDiff;
-  /** What the page does, as `npm run build` makes it of `web/sheet/`. */
-  readonly script: string;
-}
+/** A page for any browser: what was typed into it is in the browser, not in the file, until “Save corrections” saves that. */
+export const EDITABLE_PAGE = makeTextSheet({
+  // `review.html` is the view to read.
+  fileName: 'review-edit.html',
+  comesBackAs: 'with the file that “Save corrections” gives',
+  sniff: (text) => isPage(text) || /^\uFEFF?\s*\{/.test(text),
+  print: printEditHtml,
+  parse: parseSaved,
+});
 
 /**
  * The article as one page that can be edited in any browser without a network: targets, states and notes, with live
  * word diffs. The browser keeps what was typed; "Save corrections" gives a file for `parseCorrectionsJson`.
  */
-export async function printEditHtml(file: BilingualFile, { diff, script }: PageParts): Promise<string> {
+export async function printEditHtml(file: BilingualFile, { diff, readScript }: SheetTools): Promise<string> {
   const { header, units } = file;
+  const script = await readScript();
   const hash = await hashScript(script);
   return html`<!DOCTYPE html>
 <html lang="${OWN_CODE}" data-article="${normaliseCell(header.source)}" data-sheet="${makeSheetKey(file)}">
@@ -95,8 +102,9 @@ function printRow(unit: TranslationUnit, number: number, diff: WordDiff): Html {
 
 /** The state is also kept aside: browsers fill a form anew after a reload. */
 function printState({ state }: TranslationUnit, number: number): Html {
-  const options = STATES.map((name) =>
-    name === state ? html`<option selected>${name}</option>` : html`<option>${name}</option>`,
+  const options = STATES.map(
+    (name) =>
+      html`<option value="${name}"${name === state ? html` selected` : NO_HTML}>${STATE_WORDS[name]}</option>`,
   );
   return html`<select aria-label="State of segment ${number}" data-before="${state}" autocomplete="off">${options}</select>`;
 }
@@ -129,3 +137,79 @@ ${normaliseCell(target)}</textarea>
 <textarea class="note" autocomplete="off" rows="1" placeholder="Note" aria-label="Note on segment ${number}">
 ${normaliseCell(printNotes(notes))}</textarea>`;
 }
+
+function isPage(text: string): boolean {
+  return /^\uFEFF?\s*<(?:!doctype )?html/i.test(text);
+}
+
+function parseSaved(text: string, path: string): ParsedSheet {
+  if (!isPage(text)) return parseCorrectionsJson(text, path);
+  throw new InputError(`${path} is a page, which holds no corrections itself`, {
+    code: 'sheet/page',
+    hint: 'open it in a browser, press “Save corrections”, and apply the file that it saves',
+  });
+}
+
+const FORMAT = 'tweeluik corrections';
+
+const cells = Object.fromEntries(COLUMN_NAMES.map((name) => [name, z.string().optional()]));
+const rowSchema = z.looseObject(cells);
+const fileSchema = z.object({
+  format: z.literal(FORMAT),
+  formatVersion: z.literal(1),
+  rows: z.array(z.unknown()),
+});
+
+/**
+ * Reads what the editable page saved.
+ * @throws {InputError} `sheet/no-corrections` when it is other JSON, or of a later version.
+ */
+function parseCorrectionsJson(text: string, path: string): ParsedSheet {
+  const checked = fileSchema.safeParse(parseJson(text));
+  if (!checked.success) {
+    throw new InputError(`${path} holds no corrections that this program knows`, {
+      code: 'sheet/no-corrections',
+      hint: 'apply the file as “Save corrections” saved it',
+      problems: checked.error.issues.map((issue) => describeIssue(issue, parseJson(text), 'the file')),
+    });
+  }
+  return joinSheets(checked.data.rows.map((row, index) => parseJsonRow(row, `row ${index + 1}`)));
+}
+
+function parseJsonRow(value: unknown, place: string): ParsedSheet {
+  const checked = rowSchema.safeParse(value);
+  if (checked.success) return parseRow(checked.data, place);
+  const problems = checked.error.issues.map((issue) => describeIssue(issue, value, place));
+  return { corrections: [], problems };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return quoteReceived(text);
+  }
+}
+
+/** What the editable page adds to the sheet's style. */
+const EDIT_STYLE = `
+.toolbar { position: sticky; top: 0; z-index: 2; align-items: center; padding-top: 0.5rem; padding-bottom: 0.5rem;
+  background: var(--paper); }
+.toolbar .keys, #count { color: var(--quiet); font-size: 0.8125rem; }
+.toolbar .notice { flex-basis: 100%; margin: 0.25rem 0; }
+thead th { position: static; }
+html { scroll-padding-top: 6rem; }
+button { min-height: 2rem; padding: 0.2rem 0.8rem; border: 1px solid var(--rule); border-radius: 4px; background: var(--panel);
+  color: var(--ink); font: inherit; cursor: pointer; }
+#save { border-color: var(--accent); background: var(--accent); color: var(--paper); font-weight: 600; }
+select, textarea { width: 100%; min-height: 2rem; padding: 0.3rem 0.5rem; border: 1px solid var(--rule); border-radius: 4px;
+  background: var(--paper); color: var(--ink); font: inherit; }
+textarea { field-sizing: content; resize: vertical; }
+textarea.edit { font: 1.0625rem/1.6 var(--text); }
+.note { margin-top: 0.4rem; font-size: 0.875rem; }
+.diff { margin-top: 0.4rem; font-size: 1rem; }
+.restore { margin-top: 0.5rem; font-size: 0.8125rem; }
+.edited .number::after { content: " ✎"; content: " ✎" / " changed"; color: var(--accent); }
+@media (max-width: 60rem) { .keys { display: none; } }
+@media print { .toolbar, .restore { display: none; } }
+`;

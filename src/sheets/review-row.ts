@@ -1,5 +1,5 @@
 import { describeRules } from '../domain/apply-rules.js';
-import { type Correction, makeHandedOut, printNotes } from '../domain/correction.js';
+import { type Correction, type HandedOut, makeHandedOut, printNotes } from '../domain/correction.js';
 import { describeConfidence, withoutConfidence } from '../domain/describe-confidence.js';
 import { describeMatches } from '../domain/describe-match.js';
 import { confidenceOf, hypothesisOf } from '../domain/draft.js';
@@ -8,7 +8,6 @@ import { findVersions } from '../domain/find-versions.js';
 import { describeDismissal, STATES, type State, type TranslationUnit } from '../domain/translation-unit.js';
 import { type DiffPart, markPart, type WordDiff } from '../domain/word-diff.js';
 import { quoteReceived } from '../notation/describe-issue.js';
-import { parseHandedOut, printHandedOut } from './handed-out-cell.js';
 
 /**
  * What a sheet says of a unit, whatever its format: the reviewer edits `target`, `state` and `note`. The last two are
@@ -116,4 +115,19 @@ function parseState(cell: string): State | null | undefined {
 
 function describeState(cell: string | undefined, place: string): Problem {
   return { place: `${place}, column state`, expected: STATES.join(' or '), received: quoteReceived(cell) };
+}
+
+/** One cell that a reviewer has no reason to touch: `translated s4f… t9k… n2b…`. */
+export function printHandedOut({ state, source, target, notes }: HandedOut): string {
+  return `${state} s${source} t${target} n${notes}`;
+}
+
+/** Undefined where the cell is missing or was changed: then the row only says what it says. */
+export function parseHandedOut(cell: string): HandedOut | undefined {
+  const [, word, source, target, notes] =
+    /^\s*(\w+) s([0-9a-z]+) t([0-9a-z]+) n([0-9a-z]+)\s*$/.exec(cell) ?? [];
+  const state = STATES.find((known) => known === word);
+  if (state === undefined || source === undefined || target === undefined || notes === undefined)
+    return undefined;
+  return { state, source, target, notes };
 }

@@ -3,10 +3,12 @@ import { normaliseCell } from '../domain/correction.js';
 import { InputError, messageOf, type Problem } from '../domain/error.js';
 import { STATES, type TranslationUnit } from '../domain/translation-unit.js';
 import type { WordDiff } from '../domain/word-diff.js';
-import { parseWorkbook, type ReadCell, type ReadRow } from './parse-workbook.js';
+import { parseWorkbook, type ReadRow } from './parse-workbook.js';
 import { printWorkbook, type SheetCell, type SheetColumn } from './print-workbook.js';
+import type { ReadCell } from './read-cell.js';
 import { CHANGES_COLUMNS, type Column, findChanges, type ParsedSheet, printRow } from './review-row.js';
 import { parseReviewTable } from './review-table.js';
+import type { SheetModule } from './sheet-module.js';
 
 const CORRECTION = 'changes';
 
@@ -25,6 +27,15 @@ const COLUMNS: readonly (SheetColumn & { readonly name: Column | typeof CORRECTI
   { name: 'source changes', width: 42, isEditable: false },
   { name: 'handed out', width: 0, isEditable: false },
 ];
+
+/** A sheet for Excel or LibreOffice. */
+export const WORKBOOK: SheetModule = {
+  fileName: 'review.xlsx',
+  comesBackAs: null,
+  sniff: (content) => typeof content !== 'string',
+  print: (file, { diff }) => printReviewXlsx(file, diff),
+  parse: (content, path) => parseReviewXlsx(content as Uint8Array, path),
+};
 
 /** A workbook for Excel or LibreOffice: only `state`, `target` and `note` can be edited, and `changes` shows the diff. */
 export function printReviewXlsx({ units }: BilingualFile, diff: WordDiff): Uint8Array {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { type Correction, makeHandedOut } from '../../src/domain/correction.js';
 import { STATES, type TranslationUnit } from '../../src/domain/translation-unit.js';
-import type { SheetFormat } from '../../src/sheets/print-sheet.js';
+import type { SheetFormat } from '../../src/sheets/registry.js';
 import { type MakeChange, ReviewedArticle } from './reviewed-article.js';
 
 // Nobody waits until it is quiet enough for the page to write the views: closing it writes them.

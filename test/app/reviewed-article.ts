@@ -11,7 +11,7 @@ import { TweeluikError } from '../../src/domain/error.js';
 import { DEFAULT_PROJECT_CONFIG } from '../../src/domain/project.js';
 import type { Change, UnitView } from '../../src/domain/review-change.js';
 import type { TranslationUnit } from '../../src/domain/translation-unit.js';
-import type { SheetFormat } from '../../src/sheets/print-sheet.js';
+import type { SheetFormat } from '../../src/sheets/registry.js';
 import { parseBilingual } from '../../src/store/bilingual-jsonl.js';
 import { makeScriptedEngines } from '../cli/scripted-engine.js';
 import { Crash, MemoryFiles } from './memory-files.js';

@@ -1,5 +1,5 @@
 import { parseDelimited, printDelimited } from '../../src/notation/delimited-text.js';
-import type { SheetFormat } from '../../src/sheets/print-sheet.js';
+import type { SheetFormat } from '../../src/sheets/registry.js';
 import { readTexts, typeInCells } from '../sheets/other-spreadsheet.js';
 
 /** What a reviewer does to one row of a sheet. A note is added to those that are there. */

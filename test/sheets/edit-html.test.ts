@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { makeWordDiff } from '../../src/diff/word-diff.js';
 import { makeHandedOut } from '../../src/domain/correction.js';
 import { printEditHtml } from '../../src/sheets/edit-html.js';
-import { parseSheet } from '../../src/sheets/parse-sheet.js';
+import { parseSheet } from '../../src/sheets/registry.js';
 import { launchChromium, NEEDS_BROWSER } from '../web/chromium.js';
 import { makeFile, makeUnit } from './sample-file.js';
 
@@ -23,7 +23,8 @@ const FILE = makeFile(
 
 const SCRIPT = new URL('../../dist/sheet/sheet.js', import.meta.url);
 
-const print = () => printEditHtml(FILE, { diff: makeWordDiff, script: readFileSync(SCRIPT, 'utf8') });
+const print = () =>
+  printEditHtml(FILE, { diff: makeWordDiff, readScript: async () => readFileSync(SCRIPT, 'utf8') });
 
 describe('the editable page as a file', () => {
   it('allows no script but its own', async () => {
@@ -32,6 +33,18 @@ describe('the editable page as a file', () => {
     const hash = createHash('sha256').update(script).digest('base64');
     expect(page).toContain(`default-src 'none'; script-src 'sha256-${hash}'; style-src`);
     expect(page.match(/<script/g)).toHaveLength(1);
+  });
+
+  it('calls states what the review page calls them, and keeps them as every format has them', async () => {
+    const [select = ''] = /<select.*?<\/select>/s.exec(await print()) ?? [];
+    expect(
+      [...select.matchAll(/<option value="(\w+)"(?: selected)?>([^<]*)</g)].map(([, ...both]) => both),
+    ).toEqual([
+      ['initial', 'not translated'],
+      ['translated', 'translated'],
+      ['reviewed', 'reviewed'],
+      ['final', 'final'],
+    ]);
   });
 
   it('is refused by apply, with what to do instead', async () => {

@@ -41,7 +41,7 @@ describe('what a memory has', () => {
 
   it('stands where the machine’s words would where it was reused, and another truth asks for a look', async () => {
     const file = makeFile(REUSED);
-    const toEdit = await printEditHtml(file, { diff: makeWordDiff, script: '' });
+    const toEdit = await printEditHtml(file, { diff: makeWordDiff, readScript: async () => '' });
     for (const page of [printReviewHtml(file, makeWordDiff), toEdit]) {
       expect(wordsOf(page)).toContain('The crisis was over. From memory, the same sentence: m.jsonl, a.txt');
       expect(wordsOf(page)).toContain('In memory, the same sentence · m.jsonl, a.txt');

@@ -4,7 +4,7 @@ import { makeWordDiff } from '../../src/diff/word-diff.js';
 import type { BilingualFile } from '../../src/domain/bilingual-file.js';
 import { makeHandedOut, normaliseCell } from '../../src/domain/correction.js';
 import { applyCorrections } from '../../src/review/apply-corrections.js';
-import { parseSheet } from '../../src/sheets/parse-sheet.js';
+import { parseSheet } from '../../src/sheets/registry.js';
 import { printReviewMd } from '../../src/sheets/review-md.js';
 import { printReviewTsv } from '../../src/sheets/review-tsv.js';
 import { printReviewXliff } from '../../src/sheets/review-xliff.js';

@@ -2,9 +2,10 @@ import { utils, write } from '@e965/xlsx';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { parseSheet } from '../../src/sheets/parse-sheet.js';
-import { parseWorkbook, type ReadCell } from '../../src/sheets/parse-workbook.js';
+import { parseWorkbook } from '../../src/sheets/parse-workbook.js';
 import { printWorkbook } from '../../src/sheets/print-workbook.js';
+import type { ReadCell } from '../../src/sheets/read-cell.js';
+import { parseSheet } from '../../src/sheets/registry.js';
 import { readTexts } from './other-spreadsheet.js';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -2,6 +2,7 @@
  * What the editable sheet does. It is built into one text that is written into the page. Each change is stored at once,
  * a unit at a time, so that a closed or second tab loses nothing.
  */
+import { isApproved } from '../../domain/translation-unit.js';
 import { openBrowserMemory } from './browser-memory.js';
 import { showUnit } from './show-unit.js';
 import { find, isEdited, readTyped, readUnits, type Unit, writeTyped } from './units.js';
@@ -69,7 +70,7 @@ function approve(at: number): void {
   if (unit === undefined) return;
   unit.fields.state.value = 'reviewed';
   remember(unit);
-  const next = below.find(({ fields }) => !['reviewed', 'final'].includes(fields.state.value));
+  const next = below.find(({ fields }) => !isApproved(fields.state.value));
   if (next === undefined) say('No segment below is left to review.');
   else next.fields.target.focus();
 }

@@ -1,4 +1,5 @@
 import type { Severity } from '../../../domain/finding.js';
+import { STATE_WORDS } from '../../../domain/state-words.js';
 import type { State } from '../../../domain/translation-unit.js';
 import { SOURCE_CODE, TARGET_CODE } from '../../../languages/present-names.js';
 import type { UnitView } from '../../protocol.js';
@@ -16,13 +17,6 @@ interface Props {
   readonly isCurrent: boolean;
   readonly pattern: RegExp | null;
 }
-
-export const STATE_WORDS: Readonly<Record<State, string>> = {
-  initial: 'not translated',
-  translated: 'not reviewed',
-  reviewed: 'reviewed',
-  final: 'final',
-};
 
 const STATE_MARKS: Readonly<Record<State, string>> = {
   initial: '–',

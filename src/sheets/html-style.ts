@@ -59,6 +59,7 @@ tbody:target > tr > :first-child { box-shadow: inset 4px 0 var(--accent); paddin
 .about p { margin: 0; }
 .kind { color: var(--quiet); font-weight: 600; letter-spacing: 0.02em; }
 .number { font: 600 1.0625rem/1.6 var(--text); font-variant-numeric: lining-nums; }
+[class^="state-"]::first-letter { text-transform: uppercase; }
 .state-reviewed, .state-final { color: var(--insert); font-weight: 600; }
 .state-initial { color: var(--bad); font-weight: 600; }
 .confidence { margin: 0.35rem 0 0; color: var(--quiet); font-size: 0.8125rem; }

@@ -1,10 +1,11 @@
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import { withoutConfidence } from '../domain/describe-confidence.js';
 import type { EngineOptions } from '../domain/signature.js';
-import type { TranslationUnit } from '../domain/translation-unit.js';
+import { STATE_WORDS } from '../domain/state-words.js';
+import { STATES, type TranslationUnit } from '../domain/translation-unit.js';
 import { SOURCE_NAME, TARGET_NAME } from '../languages/present-names.js';
 import { type Html, html, NO_HTML } from '../notation/html.js';
-import { needsLook } from './review-html-unit.js';
+import { needsLook } from './html-parts.js';
 
 const MAX_LINKS = 30;
 
@@ -43,10 +44,7 @@ function describeOptions({ beams, lengthPenalty, ...others }: EngineOptions): st
 function countUnits(units: readonly TranslationUnit[]): [label: string, count: number][] {
   const count = (matches: (unit: TranslationUnit) => boolean): number => units.filter(matches).length;
   const counts: [string, number][] = [
-    ['not translated', count(({ state }) => state === 'initial')],
-    ['translated', count(({ state }) => state === 'translated')],
-    ['reviewed', count(({ state }) => state === 'reviewed')],
-    ['final', count(({ state }) => state === 'final')],
+    ...STATES.map((state): [string, number] => [STATE_WORDS[state], count((unit) => unit.state === state)]),
     ['edited by a person', count(({ origin }) => origin === 'human')],
     ['with findings', count(({ findings }) => withoutConfidence(findings).length > 0)],
   ];

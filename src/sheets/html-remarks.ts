@@ -7,8 +7,7 @@ import type { Dismissal, Suggestion, TranslationUnit } from '../domain/translati
 import type { WordDiff } from '../domain/word-diff.js';
 import { SOURCE_CODE, TARGET_CODE } from '../languages/present-names.js';
 import { type Html, html } from '../notation/html.js';
-import { printDiff } from './review-html-diff.js';
-import { ORIGIN_WORDS } from './standing-words.js';
+import { ORIGIN_WORDS, printDiff } from './html-parts.js';
 
 /** Everything there is to say about a unit beside its texts, or nothing. */
 export function printRemarks(unit: TranslationUnit, diff: WordDiff): Html | undefined {
