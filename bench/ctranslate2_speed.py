@@ -76,7 +76,11 @@ def form_batches(sources: list[list[str]], budget: int) -> list[list[list[str]]]
 
 
 def measure(
-    model: str, pieces: sentencepiece.SentencePieceProcessor, lines: list[str], options: argparse.Namespace, threads: dict
+    model: str,
+    pieces: sentencepiece.SentencePieceProcessor,
+    lines: list[str],
+    options: argparse.Namespace,
+    threads: dict,
 ) -> dict[str, float]:
     """Target tokens, end tokens counted, and what the second of two translations took."""
     start = time.perf_counter()
@@ -109,7 +113,7 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--batch-tokens", type=int, default=512)
     options = parser.parse_args()
-    transformers._MODEL_LOADERS["MarianConfig"] = StartLoader()  # noqa: SLF001
+    transformers._MODEL_LOADERS["MarianConfig"] = StartLoader()
     pieces = sentencepiece.SentencePieceProcessor(model_file=str(options.weights / "source.spm"))
     lines = [line.strip() for line in sys.stdin if line.strip()]
     ways = [{"inter_threads": 1, "intra_threads": options.threads}]

@@ -20,6 +20,9 @@ REQUIRED = (
         "éèëêïíìîöóòôüúùûäáàâãåæøœçñßŠšŽžČčĆćŁłŃńŚśŻżŹźĐđĞğŞşİıÉÈÖÜÄÅÇÑÓÁ"
     )
 )
+# In front of a source text: this Dutch was made by a machine; the Dutch of this English is wanted. No text begins so: its
+# first piece always has a word mark.
+BACK_TRANSLATED_TAG, TO_DUTCH_TAG = "~", "^"
 NORMALIZER = {
     "type": "Sequence",
     "normalizers": [

@@ -16,13 +16,13 @@ import sacrebleu
 import torch
 from torch import Tensor
 
-from data import Batch, Corpus, Table
+from data import Batch, Corpus, Special, Table
 from model import BlockedCrossEntropy, Marian, ModelConfig
 from optimizer import make_optimizers, multiplies_in_half
 from pieces import Segmenter, read_rows
 from search import translate
 from texts import SEED, read_lines
-from tokenizer import load_tokenizer, pad_id
+from tokenizer import TO_DUTCH_TAG, load_tokenizer, pad_id
 
 
 @dataclass(frozen=True)
@@ -79,9 +79,19 @@ RECIPES = {
         TrainConfig(smoothing=0.1, sampling=0.5, both_ways_share=0.35, final_share=0.0),
     ),
 }
-# A further round from a finished checkpoint: the alignment is learnt, most of the time goes to the best prose.
-POLISH = {"muon_lr": 0.01, "adam_lr": 0.001, "guided": 0.1, "both_ways_share": 0.0, "final_share": 0.6, "sampling": 0.0}
+# A further round from a finished checkpoint: the alignment is learnt, and no rate may undo what else is.
+POLISH = {
+    "muon_lr": 0.002,
+    "adam_lr": 0.0001,
+    "guided": 0.1,
+    "smoothing": 0.1,
+    "both_ways_share": 0.0,
+    "final_share": 0.0,
+    "sampling": 0.0,
+}
+POLISH_DROPOUT = 0.1
 CHECKPOINT_SECONDS = 300
+KEPT = "kept"
 
 
 def load_averaged(checkpoint: Path) -> Marian:
@@ -120,7 +130,7 @@ class Trainer:
         self.pace = PACES[self.device.type]
         self.tokenizer = load_tokenizer(work)
         self.pad = pad_id(self.tokenizer)
-        shape = RECIPES[name].shape | ({"dropout": 0.0} if polish else {})
+        shape = RECIPES[name].shape | ({"dropout": POLISH_DROPOUT} if polish else {})
         self.model = Marian(ModelConfig(vocab=self.pad + 1, **shape))
         if polish:
             self.model.load_state_dict(load_averaged(work / f"{name}.pt").state_dict())
@@ -153,7 +163,8 @@ class Trainer:
         return self.progress >= 1 - self.settings.final_share
 
     def cut_pairs(self) -> Corpus:
-        return Corpus(self.segmenter.cut(), self.table, self.pad, self.device)
+        special = Special(self.pad, self.tokenizer.piece_to_id(TO_DUTCH_TAG))
+        return Corpus(self.segmenter.cut(), self.table, special, self.device)
 
     def passes_of_pairs(self) -> Iterator[Corpus]:
         """The pairs, cut anew for each pass where that is wanted and done in time."""
@@ -170,17 +181,20 @@ class Trainer:
 
     def batches(self) -> Iterator[Batch]:
         """Endless batches: at first some turned round, in the end of the best prose alone."""
-        s, pace = self.settings, self.pace
+        pace = self.pace
         for corpus in self.passes_of_pairs():
             self.passes += 1
             rng = np.random.default_rng([SEED, self.passes, self.step])
             final = self.final
             weight = corpus.final_weight if final else corpus.weight
-            for rows in corpus.plan(weight, pace.micro_tokens, pace.length_step, rng):
-                turned = self.progress < s.both_ways_share and rng.random() < 0.5
+            for rows, turned in corpus.plan(weight, (pace.micro_tokens, pace.length_step), self.turned_share, rng):
                 yield corpus.batch(rows, pace.length_step, turned)
                 if self.final and not final:
                     break
+
+    def turned_share(self) -> float:
+        """How much of the human translations is turned round now."""
+        return 0.5 if self.progress < self.settings.both_ways_share else 0.0
 
     def set_rates(self) -> float:
         """Linear warm-up by step (again where the optimisers start afresh), linear decay by time."""
@@ -295,6 +309,16 @@ class Trainer:
             new,
         )
         os.replace(new, self.checkpoint)
+        self.keep()
+
+    def keep(self) -> None:
+        """Put the averaged weights by, in half precision: ``average.py`` chooses among them."""
+        folder = self.work / KEPT
+        folder.mkdir(exist_ok=True)
+        weights = {name: tensor.half() for name, tensor in self.averaged_model().state_dict().items()}
+        counters = (self.step, self.pieces, self.passes, self.spent)
+        kept = {"shape": asdict(self.model.config), "counters": counters, "model": weights}
+        torch.save(kept, folder / f"{self.checkpoint.stem}-{self.step:06}.pt")
 
     def load(self) -> None:
         state = torch.load(self.checkpoint, map_location=self.device, weights_only=False)
