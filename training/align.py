@@ -8,6 +8,7 @@ import numpy as np
 from eflomal import Aligner
 
 from idioms import damp_idioms
+from names import swap_names
 from pieces import HUMAN, MACHINE, Row, print_links, write_rows
 from sources import BACK_TRANSLATED
 from texts import read_lines, words
@@ -95,4 +96,7 @@ def align(work: Path) -> None:
         for n, (source, weight, nl, en) in enumerate(pairs)
     ]
     print(f"{keep.sum()} of {len(pairs)} pairs kept as aligned", flush=True)
-    write_rows(work / "aligned.tsv.xz", damp_idioms(rows))
+    rows = damp_idioms(rows)
+    swapped = swap_names(rows)
+    print(f"{len(swapped)} pairs with other names", flush=True)
+    write_rows(work / "aligned.tsv.xz", rows + swapped)

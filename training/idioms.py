@@ -16,18 +16,18 @@ from texts import words
 
 CHOSEN = "opus-"
 LENGTHS = range(2, 7)
-MIN_COUNT = 12
+MIN_COUNT = 40
 MIN_RATIO = 15
 # A Dutch word means an English one literally if it is translated so in this share of its places outside the chosen sources.
-LITERAL = 0.1
-# More than this share of an idiom's content words must be literal.
-LITERAL_SHARE = 0.5
-INSIDE = frozenset("'’-")
+LITERAL = 0.03
+# The Dutch lacks an idiom of whose content words no larger share is literal.
+LITERAL_SHARE = 0.34
 FUNCTION_WORDS = frozenset(
     """
     a about after all am an and any are as at be been being but by can could did do does for from had has have he her him his
     i if in into is it its me my no not of off on one or our out over shall she should so some than that the their them then
     there these they this those to under up us was we were what when which while who will with would you your
+    d don gonna gotta ll m mr mrs re s t ve
     """.split()
 )
 
@@ -35,7 +35,7 @@ FUNCTION_WORDS = frozenset(
 def runs(text: str) -> Iterator[tuple[str, ...]]:
     """Every run of words that could be an idiom: it crosses no sign and no number, and not all of it is function words."""
     tokens = words(text.lower())
-    for whole, part in itertools.groupby(tokens, lambda token: token.isalpha() or token in INSIDE):
+    for whole, part in itertools.groupby(tokens, lambda token: token.isalpha() or token == "-"):
         tokens = list(part) if whole else []
         for length in LENGTHS:
             for start in range(len(tokens) - length + 1):
@@ -91,7 +91,7 @@ def lacks_idiom(row: Row, idioms: set[tuple[str, ...]], shares: dict[tuple[str, 
     for i, j in read_links(row.links):
         linked[j].append(nl[i])
     for place in places:
-        content = [j for j in place if en[j] not in FUNCTION_WORDS]
+        content = [j for j in place if en[j] not in FUNCTION_WORDS and en[j].isalpha()]
         literal = sum(any(shares.get((word, en[j]), 0) >= LITERAL for word in linked[j]) for j in content)
         if literal <= LITERAL_SHARE * len(content):
             return True

@@ -12,8 +12,8 @@ from pieces import HUMAN, Row, print_links, read_links
 from sources import NAMES
 from texts import SEED, WORD, words
 
-PLACES = ("lexicon-names-cldr", "lexicon-geonames")
-# More of them would be known as names by what surrounds them, and not by how they are spelt.
+PLACES = ("lexicon-names-cldr",)
+PLACE_PREPOSITIONS = {"in", "naar", "uit", "te"}
 SWAPPED_PAIRS = 25_000
 DUTCH_SHARE = 0.8
 Pair = tuple[str, str]
@@ -31,8 +31,13 @@ def is_name(token: str) -> bool:
     return len(token) > 2 and token[0].isupper() and token[1:].islower()
 
 
+def small_words(rows: Iterable[Row]) -> set[str]:
+    """Every word that is somewhere written in small letters: no name."""
+    return {word for row in rows for text in (row.nl, row.en) for word in words(text) if word.islower()}
+
+
 def linked_name(nl: list[str], en: list[str], links: list[tuple[int, int]]) -> Swap | None:
-    """The first name inside the sentence whose words are linked to a name of the other side and to nothing else."""
+    """The first run of capitalised words in the sentence that is linked to such words and to nothing else."""
     forward, backward = defaultdict(set), defaultdict(set)
     for i, j in links:
         forward[i].add(j)
@@ -71,13 +76,18 @@ def moved_links(links: list[tuple[int, int]], swap: Swap, sizes: tuple[int, int]
 
 
 def swap_names(rows: list[Row]) -> list[Row]:
-    """New rows: real pairs in which a name of the lexicons stands for another, places for places, others for others."""
+    """New rows: real pairs in which a name of the lexicons stands for another, places for places, others for others.
+
+    A capitalised word is a name if both languages spell it alike, or the lexicons have it, and no text writes it small.
+    """
     chance = random.Random(SEED)
     lexicon = [row for row in rows if row.source.startswith((NAMES, *PLACES)) and is_plain(row.nl) and is_plain(row.en)]
     pools: dict[bool, list[Pair]] = {
         place: [(row.nl, row.en) for row in lexicon if (row.source in PLACES) == place] for place in (True, False)
     }
     places = {nl for nl, _ in pools[True]}
+    known = {(row.nl, row.en) for row in lexicon}
+    small = small_words(rows)
     candidates = [row for row in rows if row.weight and row.kind == HUMAN and len(row.nl) > 30]
     chance.shuffle(candidates)
     swapped: list[Row] = []
@@ -87,11 +97,13 @@ def swap_names(rows: list[Row]) -> list[Row]:
         links = read_links(row.links)
         nl, en = words(row.nl), words(row.en)
         swap = linked_name(nl, en, links)
-        if swap:
-            old = " ".join(nl[i] for i in swap.nl)
-            pool = pools[old in places]
-            if pool:
-                swapped.append(_swapped(row, swap, links, chance.choice(pool)))
+        if not swap:
+            continue
+        old = " ".join(nl[i] for i in swap.nl), " ".join(en[j] for j in swap.en)
+        is_place = old[0] in places or nl[swap.nl[0] - 1] in PLACE_PREPOSITIONS
+        written_small = any(nl[i].lower() in small for i in swap.nl)
+        if pools[is_place] and not written_small and (old[0] == old[1] or old in known):
+            swapped.append(_swapped(row, swap, links, chance.choice(pools[is_place])))
     return swapped
 
 

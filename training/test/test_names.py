@@ -36,6 +36,18 @@ def test_names_that_are_not_linked_alone_stay() -> None:
     assert not swapped("Gisteren heeft Jansen de brief getekend.", "Yesterday he signed the letter.", "0-0 1-2 2-1")
 
 
+def test_words_that_are_elsewhere_written_small_are_no_names() -> None:
+    elsewhere = Row("news", 1, "human", 0.1, "de commissaris", "the jansen", "")
+    nl, en = "Gisteren heeft Jansen de brief getekend.", "Yesterday Jansen signed the letter."
+    row = Row("rte3-nl", 6, "human", 0.1, nl, en, "0-0 1-2 2-1 3-3 4-4 5-2 6-5")
+    assert swap_names([*LEXICON, elsewhere, row]) == []
+
+
+def test_a_place_becomes_a_place() -> None:
+    (row,) = swapped("Hij woont sinds jaren in Utrecht.", "He has lived in Utrecht for years.", "0-0 4-3 5-4 6-7")
+    assert (row.nl, row.en) == ("Hij woont sinds jaren in Cherson.", "He has lived in Kherson for years.")
+
+
 def test_machine_made_dutch_gets_no_new_names() -> None:
     row = Row(
         "bt-wikinews", 3, "back-translated", 0.1, "Gisteren heeft Jansen de brief.", "Yesterday Jansen did.", "0-0 2-1"
