@@ -20,7 +20,7 @@ from model import Marian, ModelConfig
 from search import translate
 from texts import read_lines
 from tokenizer import load_tokenizer
-from train import KEPT
+from train import kept_checkpoints
 
 Weights = dict[str, Tensor]
 
@@ -44,7 +44,7 @@ def choose(candidates: list[Weights], score: Callable[[Weights], float]) -> tupl
 
 def average(data: Path, work: Path, name: str, beams: int) -> Path:
     """Write the best average of the kept checkpoints of a training."""
-    paths = sorted((work / KEPT).glob(f"{name}-[0-9]*.pt"))
+    paths = kept_checkpoints(work, name)
     states = [torch.load(path, map_location="cpu", weights_only=False) for path in paths]
     tokenizer = load_tokenizer(work)
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")

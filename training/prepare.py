@@ -141,16 +141,33 @@ def is_faithful(nl: str, en: str) -> bool:
     return low <= len(nl) / len(en) <= high and letters_only(nl) != letters_only(en) and not has_loop(nl)
 
 
+def back_translated_files(folder: Path) -> dict[str, Path]:
+    """Each source of back-translations by name; what a network translated replaces what a statistical system did."""
+    neural, statistical = (
+        {
+            path.name.split(".")[0].removeprefix(f"bt-{kind}-"): path
+            for path in sorted(folder.glob(f"bt-{kind}-*.tsv.xz"))
+        }
+        for kind in ("nmt", "smt")
+    )
+    older = {name: path for name, path in statistical.items() if not name.startswith(tuple(neural))}
+    return {BACK_TRANSLATED + name: path for name, path in (older | neural).items()}
+
+
+def best_scored(path: Path, pairs: list[Pair], share: float) -> list[Pair]:
+    """So large a share of the pairs: the best by the scores beside the file, where it has some."""
+    scores_path = path.parent / "scores" / path.name.replace(".tsv.", ".scores.")
+    if not scores_path.exists():
+        return pairs[: round(share * len(pairs))]
+    with lzma.open(scores_path, "rt") as lines:
+        scores = np.loadtxt(lines, ndmin=1)
+    return [pairs[n] for n in np.nonzero(scores >= np.quantile(scores, 1 - share))[0]]
+
+
 def read_back_translated(data: Path) -> Iterator[tuple[str, list[Pair]]]:
-    """Each source of back-translations by name: those with a share give their best-scored pairs."""
-    for path in sorted((data / "bt").glob("*.tsv.xz")):
-        stem = path.name.split(".")[0]
-        name = BACK_TRANSLATED + stem.removeprefix("bt-smt-")
-        pairs = read_pairs(path)
-        if share := BACK_TRANSLATED_SHARES.get(name):
-            with lzma.open(path.parent / "scores" / f"{stem}.scores.xz", "rt") as lines:
-                scores = np.loadtxt(lines)
-            pairs = [pairs[n] for n in np.nonzero(scores >= np.quantile(scores, 1 - share))[0]]
+    """Each source of back-translations by name; of some a share only."""
+    for name, path in back_translated_files(data / "bt").items():
+        pairs = best_scored(path, read_pairs(path), BACK_TRANSLATED_SHARES.get(name, 1))
         yield name, [pair for pair in pairs if is_faithful(*pair)]
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 MODEL_FOLDER = Path(__file__).resolve().parent.parent / "models" / "compact-nl-en"
 TEST_SETS = ("flores-dev", "flores-devtest", "tatoeba")
-CONFIGS = ("cpu", "gpu")
-PIECES = 8_000
+CONFIGS = ("cpu", "gpu", "both")
+PIECES = 8_192
 
 
 def parse() -> argparse.Namespace:
@@ -68,11 +68,13 @@ def main() -> None:
     if options.train_only:
         return
 
+    from average import average
     from evaluate import evaluate
     from export import export
 
     reference = options.work / "fp32"
-    checkpoint = options.work / f"{options.config}{'-polished' if options.polish else ''}.pt"
+    name = f"{options.config}{'-polished' if options.polish else ''}"
+    checkpoint = average(options.data, options.work, name, beams=1)
     export(options.work, checkpoint, options.model, reference)
     for folder in (options.model, reference):
         for name in TEST_SETS:

@@ -53,14 +53,15 @@ class Pace:
     block: int
     warmup_steps: int
     log_steps: int
+    keep_seconds: int
     score_seconds: int
     dev_lines: int
     dev_beams: int
 
 
 PACES = {
-    "cpu": Pace(1024, 8, 4, 256, 150, 25, 900, 80, 1),
-    "cuda": Pace(65_536, 1, 8, 16_384, 150, 200, 120, 1000, 4),
+    "cpu": Pace(1024, 8, 4, 256, 150, 25, 300, 900, 80, 1),
+    "cuda": Pace(65_536, 1, 8, 16_384, 150, 200, 40, 120, 1000, 4),
 }
 
 
@@ -72,12 +73,12 @@ class Recipe:
     settings: TrainConfig
 
 
+SHIPPED = {"d_model": 384, "heads": 6, "ffn": 1536, "encoder_layers": 6, "decoder_layers": 2, "dropout": 0.2}
 RECIPES = {
     "cpu": Recipe({"d_model": 256, "heads": 8, "ffn": 768, "encoder_layers": 3, "decoder_layers": 2}, TrainConfig()),
-    "gpu": Recipe(
-        {"d_model": 384, "heads": 6, "ffn": 1536, "encoder_layers": 6, "decoder_layers": 2, "dropout": 0.2},
-        TrainConfig(smoothing=0.1, sampling=0.5, both_ways_share=0.35, final_share=0.0),
-    ),
+    "gpu": Recipe(SHIPPED, TrainConfig(smoothing=0.1, sampling=0.5, both_ways_share=0.35, final_share=0.0)),
+    # English into Dutch to the end, too: to translate English back with.
+    "both": Recipe(SHIPPED, TrainConfig(smoothing=0.1, sampling=0.5, both_ways_share=1.0, final_share=0.0)),
 }
 # A further round from a finished checkpoint: the alignment is learnt, and no rate may undo what else is.
 POLISH = {
@@ -90,8 +91,13 @@ POLISH = {
     "sampling": 0.0,
 }
 POLISH_DROPOUT = 0.1
-CHECKPOINT_SECONDS = 300
 KEPT = "kept"
+KEPT_CHECKPOINTS = 8
+
+
+def kept_checkpoints(work: Path, name: str) -> list[Path]:
+    """The checkpoints put by in a training, oldest first."""
+    return sorted((work / KEPT).glob(f"{name}-[0-9]*.pt"))
 
 
 def load_averaged(checkpoint: Path) -> Marian:
@@ -262,7 +268,7 @@ class Trainer:
                 )
                 seen, logged, losses, worked = self.pieces, self.spent, [], time.process_time()
             self.spent = begun_at + time.monotonic() - began
-            if self.spent - saved >= CHECKPOINT_SECONDS:
+            if self.spent - saved >= self.pace.keep_seconds:
                 self.save()
                 saved = self.spent
             if self.spent - scored >= self.pace.score_seconds:
@@ -312,13 +318,15 @@ class Trainer:
         self.keep()
 
     def keep(self) -> None:
-        """Put the averaged weights by, in half precision: ``average.py`` chooses among them."""
+        """Put the averaged weights by, in half precision: ``average.py`` chooses among the last of them."""
         folder = self.work / KEPT
         folder.mkdir(exist_ok=True)
         weights = {name: tensor.half() for name, tensor in self.averaged_model().state_dict().items()}
         counters = (self.step, self.pieces, self.passes, self.spent)
         kept = {"shape": asdict(self.model.config), "counters": counters, "model": weights}
         torch.save(kept, folder / f"{self.checkpoint.stem}-{self.step:06}.pt")
+        for old in kept_checkpoints(self.work, self.checkpoint.stem)[:-KEPT_CHECKPOINTS]:
+            old.unlink()
 
     def load(self) -> None:
         state = torch.load(self.checkpoint, map_location=self.device, weights_only=False)

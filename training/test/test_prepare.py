@@ -114,3 +114,15 @@ def test_news_is_seen_more_often_and_only_the_best_of_speech(data: Path) -> None
 def test_bad_back_translations_are_left_out(data: Path, nl: str, en: str) -> None:
     write_pairs(data / "bt" / "bt-smt-wikinews.tsv.xz", [NEWS, (nl, en)])
     assert [row[2] for row in prepared(data)] == [NEWS[0]]
+
+
+def test_neural_back_translations_replace_the_statistical_ones(data: Path) -> None:
+    write_pairs(data / "bt" / "bt-smt-wikinews.tsv.xz", [("De minister gisteren reisde naar Brussel toe.", NEWS[1])])
+    write_pairs(
+        data / "bt" / "bt-smt-simplewiki.tsv.xz", [("De hond blaft tegen de kat.", "The dog barks at the cat.")]
+    )
+    write_pairs(data / "bt" / "bt-nmt-wikinews.tsv.xz", [NEWS])
+    (data / "bt" / "scores").mkdir()
+    with lzma.open(data / "bt" / "scores" / "bt-smt-simplewiki.scores.xz", "wt") as out:
+        out.write("-1\n")
+    assert [row[2] for row in prepared(data)] == ["De hond blaft tegen de kat.", NEWS[0]]
