@@ -32,7 +32,7 @@ WORD = re.compile(r"\w+|[^\w\s]")
 SMALL_WORD = re.compile(r"(?<![\w'’-])[a-zà-ž]{4,}(?![\w])")
 NAME = re.compile(r"(?<=[\w,] )[A-Z][a-z]{3,}\b")
 RIGHTLY_DOUBLED = {"that", "had", "is", "very", "blah", "no", "so"}
-TRAINING_PAIRS = 150_000
+TRAINING_PAIRS = 60_000
 ITERATIONS = (2, 2, 4)
 # The most frequent words of the Dutch sentences are function words: those beyond so many are content words.
 FUNCTION_WORDS = 120

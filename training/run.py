@@ -23,6 +23,7 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--hours", type=float, default=2.0, help="training time in all; the learning rate ends with it")
     parser.add_argument("--minutes", type=float, help="stop after this many minutes of it; run again to go on")
     parser.add_argument("--polish", action="store_true", help="another round, from what the first one left")
+    parser.add_argument("--data-only", action="store_true", help="stop when the data are prepared")
     parser.add_argument("--train-only", action="store_true", help="neither export nor evaluate")
     parser.add_argument("--threads", type=int, default=os.cpu_count(), help="threads of the evaluation")
     return parser.parse_args()
@@ -59,6 +60,8 @@ def main() -> None:
     options = parse()
     options.work.mkdir(parents=True, exist_ok=True)
     prepare_data(options)
+    if options.data_only:
+        return
 
     from train import train
 
