@@ -70,6 +70,17 @@ class Special(NamedTuple):
     to_dutch: int
 
 
+class Size(NamedTuple):
+    """About so many padded pieces a batch, lengths in such steps; ``even``: full batches only, both sides of one length.
+
+    Even batches have few shapes, a CUDA graph for each.
+    """
+
+    tokens: int
+    step: int
+    even: bool = False
+
+
 class Corpus:
     """Every pair as flat arrays of pieces, on the device that trains."""
 
@@ -111,40 +122,44 @@ class Corpus:
         return weight * (self.weight > 0)
 
     def plan(
-        self, weight: np.ndarray, size: tuple[int, int], turned_share: Callable[[], float], rng: np.random.Generator
+        self, weight: np.ndarray, size: Size, turned_share: Callable[[], float], rng: np.random.Generator
     ) -> Iterator[tuple[np.ndarray, bool]]:
         """Yield one pass of batches as indices and whether they are turned round, English into Dutch.
 
-        ``size``: about so many padded pieces a batch, and the step of their lengths. Machine-made Dutch is never turned.
+        Machine-made Dutch is never turned.
         """
-        tokens, step = size
+        tokens, step, even = size
         order = rng.permutation(np.repeat(np.arange(len(weight)), weight))
         for first in range(0, len(order), POOL):
             pool = order[first : first + POOL]
             turned = (rng.random(len(pool)) < turned_share()) & ~self.table.machine[pool]
-            longest = self.lengths[pool, :2].max(1)
+            longest = (self.lengths[pool, :2] + np.outer(turned, (0, 1))).max(1)
             by_shape = np.lexsort((self.lengths[pool, 0], self.lengths[pool, 1], longest // step, turned))
             pool, turned = pool[by_shape], turned[by_shape]
-            longest = (-(-self.lengths[pool, :2].max(1) // step) * step).tolist()
+            longest = (-(-longest[by_shape] // step) * step).tolist()
             batches, start = [], 0
             for i in range(1, len(pool) + 1):
-                if i == len(pool) or (i + 1 - start) * longest[i] > tokens or turned[i] != turned[start]:
-                    batches.append((pool[start:i], bool(turned[start])))
+                full = i < len(pool) and (i + 1 - start) * longest[i] > tokens
+                if full or i == len(pool) or turned[i] != turned[start]:
+                    if full or not even:
+                        batches.append((pool[start:i], bool(turned[start])))
                     start = i
             for k in rng.permutation(len(batches)):
                 yield batches[k]
 
-    def batch(self, rows: np.ndarray, step: int, turned: bool = False) -> Batch:
-        """Pad the pairs to one shape, both lengths multiples of ``step``; nothing here waits for the device.
+    def batch(self, rows: np.ndarray, size: Size, turned: bool = False) -> Batch:
+        """Pad the pairs to one shape, both lengths multiples of the step; nothing here waits for the device.
 
         ``turned`` gives English, behind its tag, as the source and Dutch as the target.
         """
         source, target = (1, 0) if turned else (0, 1)
-        tags = int(turned)
+        tags, step = int(turned), size.step
         lengths = self.lengths[rows]
         src_length, tgt_length = (
             int(-(-(lengths[:, side].max() + more) // step) * step) for side, more in ((source, tags), (target, 0))
         )
+        if size.even:
+            src_length = tgt_length = max(src_length, tgt_length)
         at = torch.from_numpy(rows)
         at = at.pin_memory().to(self.device, non_blocking=True) if self.device.type == "cuda" else at
         starts, sizes = self.starts[at], self.sizes[at]

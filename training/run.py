@@ -25,6 +25,7 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--polish", action="store_true", help="another round, from what the first one left")
     parser.add_argument("--data-only", action="store_true", help="stop when the data are prepared")
     parser.add_argument("--train-only", action="store_true", help="neither export nor evaluate")
+    parser.add_argument("--graph", action="store_true", help="record CUDA graphs of the layers, one for each shape")
     parser.add_argument("--threads", type=int, default=os.cpu_count(), help="threads of the evaluation")
     return parser.parse_args()
 
@@ -65,7 +66,8 @@ def main() -> None:
 
     from train import train
 
-    if not train(options.data, options.work, options.config, options.hours, options.minutes, options.polish):
+    o = options
+    if not train(o.data, o.work, o.config, o.hours, o.minutes, o.polish, o.graph):
         print("run the same command to go on")
         return
     if options.train_only:

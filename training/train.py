@@ -16,7 +16,7 @@ import sacrebleu
 import torch
 from torch import Tensor
 
-from data import Batch, Corpus, Special, Table
+from data import Batch, Corpus, Size, Special, Table
 from model import BlockedCrossEntropy, Marian, ModelConfig
 from optimizer import make_optimizers, multiplies_in_half
 from pieces import Segmenter, read_rows
@@ -124,7 +124,7 @@ def loss_of(model: Marian, batch: Batch, smoothing: float, block: int) -> tuple[
 class Trainer:
     """Model, optimisers, data order and clock, kept together so that they can be saved and taken up again."""
 
-    def __init__(self, data: Path, work: Path, name: str, hours: float, polish: bool) -> None:
+    def __init__(self, data: Path, work: Path, name: str, hours: float, polish: bool, graph: bool = False) -> None:
         torch.manual_seed(SEED)
         self.data, self.work, self.budget = data, work, hours * 3600
         self.checkpoint = work / (f"{name}-polished.pt" if polish else f"{name}.pt")
@@ -134,6 +134,7 @@ class Trainer:
         self.segmenter = Segmenter(work, rows, self.settings.sampling, max(1, os.cpu_count() - 1))
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
         self.pace = PACES[self.device.type]
+        self.size = Size(self.pace.micro_tokens, self.pace.length_step, even=graph)
         self.tokenizer = load_tokenizer(work)
         self.pad = pad_id(self.tokenizer)
         shape = RECIPES[name].shape | ({"dropout": POLISH_DROPOUT} if polish else {})
@@ -146,7 +147,7 @@ class Trainer:
         # cuDNN's attention plans anew for every shape of a batch, and every batch has another.
         torch.backends.cuda.enable_cudnn_sdp(False)
         for layer in [*self.model.encoder, *self.model.decoder]:
-            layer.compile(dynamic=True)
+            layer.compile(dynamic=True, mode="reduce-overhead" if graph else "default")
         self.parameters = list(self.model.parameters())
         # One single-threaded worker a core: on a busy machine none waits for another within a step.
         cores = 1 if self.device.type == "cuda" else os.cpu_count()
@@ -187,14 +188,13 @@ class Trainer:
 
     def batches(self) -> Iterator[Batch]:
         """Endless batches: at first some turned round, in the end of the best prose alone."""
-        pace = self.pace
         for corpus in self.passes_of_pairs():
             self.passes += 1
             rng = np.random.default_rng([SEED, self.passes, self.step])
             final = self.final
             weight = corpus.final_weight if final else corpus.weight
-            for rows, turned in corpus.plan(weight, (pace.micro_tokens, pace.length_step), self.turned_share, rng):
-                yield corpus.batch(rows, pace.length_step, turned)
+            for rows, turned in corpus.plan(weight, self.size, self.turned_share, rng):
+                yield corpus.batch(rows, self.size, turned)
                 if self.final and not final:
                     break
 
@@ -341,9 +341,11 @@ class Trainer:
             optimizer.load_state_dict(saved)
 
 
-def train(data: Path, work: Path, name: str, hours: float, minutes: float | None, polish: bool) -> bool:
+def train(
+    data: Path, work: Path, name: str, hours: float, minutes: float | None, polish: bool, graph: bool = False
+) -> bool:
     """Train a recipe, or give it a further round, for so many minutes at most; true when its time is spent."""
-    trainer = Trainer(data, work, name, hours, polish)
+    trainer = Trainer(data, work, name, hours, polish, graph)
     trainer.run(minutes)
     print(f"{100 * trainer.progress:.0f}% of the training is done", flush=True)
     return trainer.progress >= 1

@@ -8,11 +8,12 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
-from data import Corpus, Special, Table  # noqa: E402
+from data import Corpus, Size, Special, Table  # noqa: E402
 from pieces import Cutter, Row  # noqa: E402
 from tokenizer import TO_DUTCH_TAG  # noqa: E402
 
 SHIPPED = Path(__file__).resolve().parents[2] / "models" / "compact-nl-en" / "source.spm"
+SIZE = Size(64, 4)
 ROWS = [
     Row("news", 2, "human", 0.1, "De regering viel.", "The government fell.", "0-0 1-1 2-2 3-3"),
     Row("bt-news", 3, "back-translated", 0.1, "De minister sprak.", "The minister spoke.", "0-0 1-1 2-2 3-3"),
@@ -29,20 +30,20 @@ def corpus(tmp_path: Path) -> Corpus:
 
 
 def test_a_pass_sees_every_pair_as_often_as_its_weight_says(corpus: Corpus) -> None:
-    plan = corpus.plan(corpus.weight, (64, 4), lambda: 0.0, np.random.default_rng(1))
+    plan = corpus.plan(corpus.weight, SIZE, lambda: 0.0, np.random.default_rng(1))
     seen = np.concatenate([rows for rows, _ in plan])
     assert np.bincount(seen).tolist() == [2, 3]
 
 
 def test_machine_made_dutch_is_never_to_be_written(corpus: Corpus) -> None:
-    for rows, turned in corpus.plan(corpus.weight, (64, 4), lambda: 1.0, np.random.default_rng(1)):
+    for rows, turned in corpus.plan(corpus.weight, SIZE, lambda: 1.0, np.random.default_rng(1)):
         assert turned == (ROWS[rows[0]].kind == "human")
         assert not (turned and 1 in rows)
 
 
 def test_a_turned_batch_asks_for_dutch(corpus: Corpus) -> None:
-    batch = corpus.batch(np.array([0]), 4, turned=True)
-    plain = corpus.batch(np.array([0]), 4)
+    batch = corpus.batch(np.array([0]), SIZE, turned=True)
+    plain = corpus.batch(np.array([0]), SIZE)
     assert batch.src[0, 0] == corpus.to_dutch
     length = int((plain.target[0] != corpus.pad).sum())
     assert batch.src[0, 1 : length + 1].tolist() == plain.target[0, :length].tolist()
@@ -50,6 +51,16 @@ def test_a_turned_batch_asks_for_dutch(corpus: Corpus) -> None:
 
 
 def test_the_links_of_a_turned_batch_are_turned(corpus: Corpus) -> None:
-    turned, plain = corpus.batch(np.array([0]), 4, turned=True), corpus.batch(np.array([0]), 4)
+    turned, plain = corpus.batch(np.array([0]), SIZE, turned=True), corpus.batch(np.array([0]), SIZE)
     linked = {(int(t), int(s) - 1) for t, s in turned.links[0].nonzero()}
     assert linked == {(int(s), int(t)) for t, s in plain.links[0].nonzero()}
+
+
+def test_even_batches_are_full_and_of_one_length(corpus: Corpus) -> None:
+    weight, size = np.array([40, 0]), Size(64, 4, even=True)
+    batches = list(corpus.plan(weight, size, lambda: 0.5, np.random.default_rng(1)))
+    shapes = {corpus.batch(rows, size, turned).src.shape for rows, turned in batches}
+    made = [corpus.batch(rows, size, turned) for rows, turned in batches]
+    assert all(batch.src.shape == batch.target.shape for batch in made)
+    assert {turned for _, turned in batches} == {True, False}
+    assert len(shapes) == 1

@@ -37,6 +37,11 @@ def test_the_links_follow_the_tag(cutter: Cutter) -> None:
     assert machine["src"][machine["link_src"][-1]] == EOS_ID
 
 
+def test_a_pair_without_links_is_cut_all_the_same(cutter: Cutter) -> None:
+    arrays = cutter.cut([row("back-translated")._replace(links="")])
+    assert arrays["src"][arrays["link_src"]].tolist() == [EOS_ID]
+
+
 def test_no_text_begins_with_the_tag(cutter: Cutter) -> None:
     tag = cutter.tokenizer.piece_to_id(BACK_TRANSLATED_TAG)
     assert tag != cutter.tokenizer.unk_id()
