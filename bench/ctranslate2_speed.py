@@ -21,47 +21,10 @@ from pathlib import Path
 
 import ctranslate2
 import sentencepiece
-from ctranslate2.converters import TransformersConverter, transformers
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "training"))
 
-class Vocabulary:
-    """What the converter asks of a tokenizer, from the `tokenizer.json` of the bundled model."""
-
-    eos_token, unk_token, unk_token_id, pad_token = "</s>", "<unk>", 1, "<pad>"
-
-    def __init__(self, folder: Path) -> None:
-        written = json.loads((folder / "tokenizer.json").read_text(encoding="utf-8"))
-        self._pieces = [piece for piece, _ in written["model"]["vocab"]]
-
-    def get_pieces(self) -> list[str]:
-        """In order of their numbers."""
-        return self._pieces
-
-
-class StartLoader(transformers.MarianMTLoader):
-    """The stock loader starts from a zero vector and drops `<pad>`; the bundled model has learned to start from it."""
-
-    def set_config(self, config: object, model: object, tokenizer: Vocabulary) -> None:
-        super().set_config(config, model, tokenizer)
-        config.decoder_start_token = tokenizer.pad_token
-
-    def set_decoder(self, spec: object, decoder: object) -> None:
-        super().set_decoder(spec, decoder)
-        spec.start_from_zero_embedding = False
-
-    def get_vocabulary(self, model: object, tokenizer: Vocabulary) -> list[str]:  # noqa: ARG002
-        return tokenizer.get_pieces()
-
-    def _remove_pad_weights(self, spec: object) -> None:
-        """They stay; the model's own bias keeps it from saying `<pad>`."""
-
-
-class MarianConverter(TransformersConverter):
-    """The stock converter; the bundled model has no `vocab.json`, which its tokenizer class wants."""
-
-    def load_tokenizer(self, tokenizer_class: object, path: str, **_: object) -> Vocabulary:  # noqa: ARG002
-        """Called by the stock converter."""
-        return Vocabulary(Path(path))
+from ctranslate import convert
 
 
 def form_batches(sources: list[list[str]], budget: int) -> list[list[list[str]]]:
@@ -76,7 +39,11 @@ def form_batches(sources: list[list[str]], budget: int) -> list[list[list[str]]]
 
 
 def measure(
-    model: str, pieces: sentencepiece.SentencePieceProcessor, lines: list[str], options: argparse.Namespace, threads: dict
+    model: str,
+    pieces: sentencepiece.SentencePieceProcessor,
+    lines: list[str],
+    options: argparse.Namespace,
+    threads: dict,
 ) -> dict[str, float]:
     """Target tokens, end tokens counted, and what the second of two translations took."""
     start = time.perf_counter()
@@ -109,14 +76,13 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--batch-tokens", type=int, default=512)
     options = parser.parse_args()
-    transformers._MODEL_LOADERS["MarianConfig"] = StartLoader()  # noqa: SLF001
     pieces = sentencepiece.SentencePieceProcessor(model_file=str(options.weights / "source.spm"))
     lines = [line.strip() for line in sys.stdin if line.strip()]
     ways = [{"inter_threads": 1, "intra_threads": options.threads}]
     if options.threads > 1:
         ways.append({"inter_threads": options.threads, "intra_threads": 1})
     with tempfile.TemporaryDirectory() as folder:
-        MarianConverter(str(options.weights)).convert(folder, quantization="int8", force=True)
+        convert(options.weights, Path(folder))
         best = max((measure(folder, pieces, lines, options, way) for way in ways), key=lambda result: result["speed"])
     best["rssMb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(json.dumps(best))

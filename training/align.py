@@ -7,7 +7,10 @@ from pathlib import Path
 import numpy as np
 from eflomal import Aligner
 
-from pieces import Row, print_links, write_rows
+from idioms import damp_idioms
+from names import swap_names
+from pieces import HUMAN, MACHINE, Row, print_links, write_rows
+from sources import BACK_TRANSLATED
 from texts import read_lines, words
 
 # The worst share of each source's pairs, by alignment score per word, that is dropped.
@@ -66,18 +69,34 @@ def align_words(work: Path, pairs: list[list[str]]) -> tuple[list[set[tuple[int,
     return links, scores
 
 
+def kind(source: str) -> str:
+    """Who made the Dutch of a source's pairs."""
+    return MACHINE if source.startswith(BACK_TRANSLATED) else HUMAN
+
+
 def align(work: Path) -> None:
     """Write ``aligned.tsv.xz``: every pair with its word links. The worst of each source keep no weight."""
     pairs = [line.split("\t") for name in ("pairs.tsv", "synthetic.tsv") for line in read_lines(work / name)]
     links, costs = align_words(work, pairs)
     sources = np.array([pair[0] for pair in pairs])
     keep = np.ones(len(pairs), bool)
-    for source in set(sources) - set(KEEP_ALWAYS):
+    for source in {name for name in sources if not name.startswith(KEEP_ALWAYS)}:
         mine = sources == source
         keep[mine] = costs[mine] <= np.quantile(costs[mine], 1 - DROP_SHARE)
     rows = [
-        Row(source, int(weight) if keep[n] else 0, "human", round(float(costs[n]), 3), nl, en, print_links(links[n]))
+        Row(
+            source,
+            int(weight) if keep[n] else 0,
+            kind(source),
+            round(float(costs[n]), 3),
+            nl,
+            en,
+            print_links(links[n]),
+        )
         for n, (source, weight, nl, en) in enumerate(pairs)
     ]
-    write_rows(work / "aligned.tsv.xz", rows)
     print(f"{keep.sum()} of {len(pairs)} pairs kept as aligned", flush=True)
+    rows = damp_idioms(rows)
+    swapped = swap_names(rows)
+    print(f"{len(swapped)} pairs with other names", flush=True)
+    write_rows(work / "aligned.tsv.xz", rows + swapped)

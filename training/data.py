@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 import numpy as np
 import torch
+import torch.nn.functional as F
 from torch import Tensor
 
-from pieces import Arrays, Row
+from pieces import MACHINE, Arrays, Row
 
 POOL = 100_000
 
@@ -52,19 +54,38 @@ class Batch:
 
 
 class Table:
-    """What is known of each pair beside its pieces: how often a pass sees it, its source, its alignment cost."""
+    """What is known of each pair beside its pieces: how often a pass sees it, source, alignment cost, true Dutch or not."""
 
     def __init__(self, rows: list[Row]) -> None:
         self.weight = np.array([row.weight for row in rows])
         self.source = np.array([row.source for row in rows])
         self.cost = np.array([row.cost for row in rows])
+        self.machine = np.array([row.kind == MACHINE for row in rows])
+
+
+class Special(NamedTuple):
+    """Piece ids with a meaning: the padding, and the tag that asks for Dutch."""
+
+    pad: int
+    to_dutch: int
+
+
+class Size(NamedTuple):
+    """About so many padded pieces a batch, lengths in such steps; ``even``: full batches only, both sides of one length.
+
+    Even batches have few shapes, a CUDA graph for each.
+    """
+
+    tokens: int
+    step: int
+    even: bool = False
 
 
 class Corpus:
     """Every pair as flat arrays of pieces, on the device that trains."""
 
-    def __init__(self, arrays: Arrays, table: Table, pad: int, device: torch.device) -> None:
-        self.pad, self.device, self.table = pad, device, table
+    def __init__(self, arrays: Arrays, table: Table, special: Special, device: torch.device) -> None:
+        self.pad, self.to_dutch, self.device, self.table = *special, device, table
         ends = arrays["ends"]
         self.lengths = np.diff(ends, axis=0, prepend=0)
         self.sizes, self.starts = (torch.from_numpy(a).to(device) for a in (self.lengths, ends - self.lengths))
@@ -100,41 +121,57 @@ class Corpus:
             weight[mine & (likeness >= np.quantile(likeness[mine], 1 - share))] = FINAL_WEIGHTS[name]
         return weight * (self.weight > 0)
 
-    def plan(self, weight: np.ndarray, tokens: int, step: int, rng: np.random.Generator) -> Iterator[np.ndarray]:
-        """Yield one pass of batches as indices, each of like lengths and about ``tokens`` padded pieces."""
+    def plan(
+        self, weight: np.ndarray, size: Size, turned_share: Callable[[], float], rng: np.random.Generator
+    ) -> Iterator[tuple[np.ndarray, bool]]:
+        """Yield one pass of batches as indices and whether they are turned round, English into Dutch.
+
+        Machine-made Dutch is never turned.
+        """
+        tokens, step, even = size
         order = rng.permutation(np.repeat(np.arange(len(weight)), weight))
         for first in range(0, len(order), POOL):
             pool = order[first : first + POOL]
-            longest = self.lengths[pool, :2].max(1)
-            pool = pool[np.lexsort((self.lengths[pool, 0], self.lengths[pool, 1], longest // step))]
-            longest = (-(-self.lengths[pool, :2].max(1) // step) * step).tolist()
+            turned = (rng.random(len(pool)) < turned_share()) & ~self.table.machine[pool]
+            longest = (self.lengths[pool, :2] + np.outer(turned, (0, 1))).max(1)
+            by_shape = np.lexsort((self.lengths[pool, 0], self.lengths[pool, 1], longest // step, turned))
+            pool, turned = pool[by_shape], turned[by_shape]
+            longest = (-(-longest[by_shape] // step) * step).tolist()
             batches, start = [], 0
             for i in range(1, len(pool) + 1):
-                if i == len(pool) or (i + 1 - start) * longest[i] > tokens:
-                    batches.append(pool[start:i])
+                full = i < len(pool) and (i + 1 - start) * longest[i] > tokens
+                if full or i == len(pool) or turned[i] != turned[start]:
+                    if full or not even:
+                        batches.append((pool[start:i], bool(turned[start])))
                     start = i
             for k in rng.permutation(len(batches)):
                 yield batches[k]
 
-    def batch(self, rows: np.ndarray, step: int, turned: bool = False) -> Batch:
-        """Pad the pairs to one shape, both lengths multiples of ``step``; nothing here waits for the device.
+    def batch(self, rows: np.ndarray, size: Size, turned: bool = False) -> Batch:
+        """Pad the pairs to one shape, both lengths multiples of the step; nothing here waits for the device.
 
-        ``turned`` gives English as the source and Dutch as the target.
+        ``turned`` gives English, behind its tag, as the source and Dutch as the target.
         """
         source, target = (1, 0) if turned else (0, 1)
+        tags, step = int(turned), size.step
         lengths = self.lengths[rows]
-        src_length, tgt_length = (int(-(-lengths[:, side].max() // step) * step) for side in (source, target))
+        src_length, tgt_length = (
+            int(-(-(lengths[:, side].max() + more) // step) * step) for side, more in ((source, tags), (target, 0))
+        )
+        if size.even:
+            src_length = tgt_length = max(src_length, tgt_length)
         at = torch.from_numpy(rows)
         at = at.pin_memory().to(self.device, non_blocking=True) if self.device.type == "cuda" else at
         starts, sizes = self.starts[at], self.sizes[at]
-        src = self._padded(self.sides[source], starts[:, source], sizes[:, source], src_length)
+        src = self._padded(self.sides[source], starts[:, source], sizes[:, source], src_length - tags)
+        src = F.pad(src, (tags, 0), value=self.to_dutch)
         wanted = self._padded(self.sides[target], starts[:, target], sizes[:, target], tgt_length)
         row, inside = self._ragged(sizes[:, target], int(lengths[:, target].sum()))
         real = row * tgt_length + inside
         row, inside = self._ragged(sizes[:, 2], int(lengths[:, 2].sum()))
         at = starts[row, 2] + inside
         links = torch.zeros(len(rows), tgt_length, src_length, device=self.device)
-        links[row, self.links[target][at], self.links[source][at]] = 1
+        links[row, self.links[target][at], self.links[source][at] + tags] = 1
         links /= links.sum(2, keepdim=True).clamp_min(1)
         prefix = wanted.roll(1, 1)
         prefix[:, 0] = self.pad

@@ -1,7 +1,11 @@
-"""Translate the test sets with the exported model and score them: BLEU, chrF, and what a post-editor would curse."""
+"""Translate the test sets with the exported model and score them: BLEU, chrF, and what a post-editor would curse.
+
+python evaluate.py MODEL --data DATA [--sets flores-dev tatoeba] [--beams 4] [--out FOLDER]
+"""
 
 from __future__ import annotations
 
+import argparse
 import json
 import re
 import time
@@ -178,3 +182,24 @@ def evaluate(folder: Path, data: Path, name: str, beams: int, limit: int | None,
     }
     print(json.dumps(report), flush=True)
     return outputs
+
+
+def main() -> None:
+    """Score some sets; keep the translations where a folder for them is given."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("model", type=Path)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--sets", nargs="+", default=["flores-dev"])
+    parser.add_argument("--beams", type=int, default=4)
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--out", type=Path, help="folder for the translations")
+    options = parser.parse_args()
+    for name in options.sets:
+        outputs = evaluate(options.model, options.data, name, options.beams, None, options.threads)
+        if options.out:
+            options.out.mkdir(parents=True, exist_ok=True)
+            (options.out / f"{name}.en").write_text("\n".join(outputs) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

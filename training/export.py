@@ -1,7 +1,13 @@
-"""Export to the layout of ``@xenova/transformers`` (ONNX, int8 and fp32) and to Hugging Face's."""
+"""Export to the layout of ``@xenova/transformers`` (ONNX, int8 and fp32) and to Hugging Face's.
+
+    python export.py WORK CHECKPOINT MODEL REFERENCE
+
+Writes the int8 model to MODEL, fp32 ONNX and Hugging Face weights to REFERENCE; the tokenizer is the one in WORK.
+"""
 
 from __future__ import annotations
 
+import argparse
 import json
 import math
 import shutil
@@ -366,3 +372,10 @@ def export(work: Path, checkpoint: Path, folder: Path, reference: Path) -> None:
         for name, content in (("config", hugging_face_config), ("generation_config", generation_config)):
             text = json.dumps(content(model.config), indent=2) + "\n"
             (target / f"{name}.json").write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    for argument in ("work", "checkpoint", "folder", "reference"):
+        parser.add_argument(argument, type=Path)
+    export(**vars(parser.parse_args()))

@@ -11,15 +11,19 @@ import numpy as np
 import sentencepiece as spm
 
 from texts import EOS_ID, SEED, UNK_ID, opener, words
-from tokenizer import load_tokenizer
+from tokenizer import BACK_TRANSLATED_TAG, load_tokenizer
 
 MAX_PIECES = 120
+HUMAN, MACHINE = "human", "back-translated"
 SLICE_ROWS = 4096
 Arrays = dict[str, np.ndarray]
 
 
 class Row(NamedTuple):
-    """A pair: its source and how often a pass sees it, who translated it, its alignment cost, texts, word links."""
+    """A pair: its source and how often a pass sees it, who translated it, its alignment cost, texts, word links.
+
+    ``kind`` is ``human`` or ``back-translated``: then the Dutch was made from the English and is never learnt to be written.
+    """
 
     source: str
     weight: int
@@ -33,6 +37,12 @@ class Row(NamedTuple):
 def print_links(links: Iterable[tuple[int, int]]) -> str:
     """Pairs of word numbers as ``0-0 1-2``."""
     return " ".join(f"{i}-{j}" for i, j in sorted(links))
+
+
+def read_links(text: str) -> list[tuple[int, int]]:
+    """``0-0 1-2`` as pairs of word numbers."""
+    numbers = list(map(int, text.replace("-", " ").split()))
+    return list(zip(numbers[::2], numbers[1::2], strict=True))
 
 
 def write_rows(path: Path, rows: Iterable[Row]) -> None:
@@ -69,6 +79,7 @@ class Cutter:
     def __init__(self, work: Path, alpha: float) -> None:
         self.tokenizer, self.alpha = load_tokenizer(work), alpha
         self.lengths = piece_lengths(self.tokenizer)
+        self.tag = self.tokenizer.piece_to_id(BACK_TRANSLATED_TAG)
 
     def encode(self, texts: list[str]) -> list[list[int]]:
         """Pieces of each text; sampled among all ways to cut it where alpha is above zero (Kudo, 2018)."""
@@ -81,25 +92,29 @@ class Cutter:
         src_words = words_of_pieces(self.lengths, src, words(row.nl))
         tgt_words = words_of_pieces(self.lengths, tgt, words(row.en))
         linked = np.zeros((src_words[-1] + 1, tgt_words[-1] + 1), bool)
-        at = np.array(row.links.replace("-", " ").split(), int).reshape(-1, 2)
+        at = np.array(read_links(row.links), int).reshape(-1, 2)
         at = at[(at < linked.shape).all(1)]
         linked[at[:, 0], at[:, 1]] = True
         at_tgt, at_src = np.nonzero(linked.T[tgt_words][:, src_words])
         return np.append(at_src, len(src)), np.append(at_tgt, len(tgt))
 
     def cut(self, rows: list[Row]) -> Arrays:
-        """Flat arrays of pieces and links; ``ends`` says where each row's end. Rows that are too long stay empty."""
+        """Flat arrays of pieces and links; ``ends`` says where each row's end.
+
+        Rows stay empty that are too long, or whose English cannot be written.
+        """
         columns: dict[str, list] = {name: [] for name in ("src", "tgt", "link_src", "link_tgt")}
         ends = np.zeros((len(rows), 3), np.int64)
         total = np.zeros(3, np.int64)
         sides = zip(self.encode([row.nl for row in rows]), self.encode([row.en for row in rows]), strict=True)
         for n, (row, (src, tgt)) in enumerate(zip(rows, sides, strict=True)):
-            if src and tgt and max(len(src), len(tgt)) < MAX_PIECES:
+            if src and tgt and max(len(src), len(tgt)) < MAX_PIECES and UNK_ID not in tgt:
                 link_src, link_tgt = self.piece_links(row, src, tgt)
-                values = ([*src, EOS_ID], [*tgt, EOS_ID], link_src, link_tgt)
+                tags = [self.tag] if row.kind == MACHINE else []
+                values = ([*tags, *src, EOS_ID], [*tgt, EOS_ID], link_src + len(tags), link_tgt)
                 for column, value in zip(columns.values(), values, strict=True):
                     column.append(np.asarray(value, np.int16))
-                total += [len(src) + 1, len(tgt) + 1, len(link_src)]
+                total += list(map(len, (values[0], values[1], link_src)))
             ends[n] = total
         none = [np.zeros(0, np.int16)]
         return {**{name: np.concatenate(column or none) for name, column in columns.items()}, "ends": ends}

@@ -1,6 +1,6 @@
 """The weights of a shipped int8 model in full precision, as Hugging Face keeps a Marian model.
 
-    python restore.py [MODEL] FOLDER
+    python restore.py [MODEL] FOLDER [--checkpoint WORK/gpu.pt]
 
 For a comparison with other programs where the checkpoint is not at hand: what quantisation rounded away stays away.
 """
@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import json
 import shutil
+from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
@@ -73,11 +74,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("model", type=Path, nargs="?", default=SHIPPED)
     parser.add_argument("folder", type=Path)
+    parser.add_argument("--checkpoint", type=Path, help="write one that training goes on from, too")
     options = parser.parse_args()
-    difference = save_hugging_face(restore(options.model), options.folder)
+    model = restore(options.model)
+    difference = save_hugging_face(model, options.folder)
     print(f"largest difference from Hugging Face's logits: {difference:.2e}")
     for name in ("source.spm", "tokenizer.json"):
         shutil.copy(options.model / name, options.folder / name)
+    if options.checkpoint:
+        state = {"shape": asdict(model.config), "counters": (0, 0, 0, 0.0), "model": model.state_dict()}
+        torch.save(state, options.checkpoint)
 
 
 if __name__ == "__main__":

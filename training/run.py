@@ -8,8 +8,8 @@ from pathlib import Path
 
 MODEL_FOLDER = Path(__file__).resolve().parent.parent / "models" / "compact-nl-en"
 TEST_SETS = ("flores-dev", "flores-devtest", "tatoeba")
-CONFIGS = ("cpu", "gpu")
-PIECES = 8_000
+CONFIGS = ("cpu", "gpu", "both")
+PIECES = 8_192
 
 
 def parse() -> argparse.Namespace:
@@ -23,7 +23,9 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--hours", type=float, default=2.0, help="training time in all; the learning rate ends with it")
     parser.add_argument("--minutes", type=float, help="stop after this many minutes of it; run again to go on")
     parser.add_argument("--polish", action="store_true", help="another round, from what the first one left")
+    parser.add_argument("--data-only", action="store_true", help="stop when the data are prepared")
     parser.add_argument("--train-only", action="store_true", help="neither export nor evaluate")
+    parser.add_argument("--graph", action="store_true", help="record CUDA graphs of the layers, one for each shape")
     parser.add_argument("--threads", type=int, default=os.cpu_count(), help="threads of the evaluation")
     return parser.parse_args()
 
@@ -59,20 +61,25 @@ def main() -> None:
     options = parse()
     options.work.mkdir(parents=True, exist_ok=True)
     prepare_data(options)
+    if options.data_only:
+        return
 
     from train import train
 
-    if not train(options.data, options.work, options.config, options.hours, options.minutes, options.polish):
+    o = options
+    if not train(o.data, o.work, o.config, o.hours, o.minutes, o.polish, o.graph):
         print("run the same command to go on")
         return
     if options.train_only:
         return
 
+    from average import average
     from evaluate import evaluate
     from export import export
 
     reference = options.work / "fp32"
-    checkpoint = options.work / f"{options.config}{'-polished' if options.polish else ''}.pt"
+    name = f"{options.config}{'-polished' if options.polish else ''}"
+    checkpoint = average(options.data, options.work, name, beams=1)
     export(options.work, checkpoint, options.model, reference)
     for folder in (options.model, reference):
         for name in TEST_SETS:

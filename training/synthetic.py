@@ -6,11 +6,13 @@ import random
 from collections.abc import Callable
 from pathlib import Path
 
+from copying import Copyist
 from texts import SEED
 
 SENTENCES = 6_000
 RESTYLED = 3_000
 JOINED = 2_500
+COPIED = 8_000
 JOINED_WORDS = range(35, 61)
 PROSE = ("rte3-nl", "europarl-statmt-devsets", "colonial-research-aids", "nl-coronadashboard")
 QUOTING = (*PROSE, "opus-idioms")
@@ -254,7 +256,8 @@ def synthesise(work: Path) -> None:
     quoted = [(curl(nl), curl(en)) for nl, en in quoting if nl.count('"') == en.count('"') in (2, 4)]
     restyled = [writer.restyle(*pair) for pair in writer.random.sample(clauses, min(RESTYLED, len(clauses)))]
     joined = writer.join(prose, JOINED)
-    pairs = writer.sentences(SENTENCES) + restyled + quoted + joined
+    copied = Copyist(clauses).pairs(COPIED)
+    pairs = writer.sentences(SENTENCES) + restyled + quoted + joined + copied
     with open(work / "synthetic.tsv", "w", encoding="utf-8", newline="\n") as out:
         for nl, en in pairs:
             out.write(f"synthetic\t1\t{nl}\t{en}\n")

@@ -11,15 +11,14 @@ from sentencepiece import sentencepiece_model_pb2
 
 from texts import EOS_ID, SEED, UNK_ID
 
-# In the vocabulary whatever their frequency: a news text must not lose them.
-REQUIRED = (
-    string.ascii_letters
-    + string.digits
-    + (
-        "“”‘’„‚«»–—…€£$%°½²§©®™•&@#/+=*[](){}<>|~_^`´\"'!?;:,.-"
-        "éèëêïíìîöóòôüúùûäáàâãåæøœçñßŠšŽžČčĆćŁłŃńŚśŻżŹźĐđĞğŞşİıÉÈÖÜÄÅÇÑÓÁ"
-    )
-)
+# In the vocabulary whatever their frequency: a news text must not lose them. Latin letters with all their marks, for names.
+LATIN_LETTERS = "".join(chr(code) for code in (*range(0xC0, 0x180), *range(0x1CD, 0x1DD), *range(0x218, 0x21C)))
+SIGNS = "“”‘’„‚«»‹›–—…€£¥$%‰°½¼¾²³§¶†©®™•·&@#/\\+=*[](){}<>|~_^`´\"'!?;:,.-¿¡±×÷−≈≠≤≥→←↔∞µπ№✓"
+EMOJI = "😀😂😍😢😡👍👏🙏🎉🔥❤⚽🚀🌍✅❌⚠📷📢👉💡💪"
+REQUIRED = string.ascii_letters + string.digits + LATIN_LETTERS + SIGNS + EMOJI
+# In front of a source text: this Dutch was made by a machine; the Dutch of this English is wanted. No text begins so: its
+# first piece always has a word mark.
+BACK_TRANSLATED_TAG, TO_DUTCH_TAG = "~", "^"
 NORMALIZER = {
     "type": "Sequence",
     "normalizers": [

@@ -16,13 +16,13 @@ import sacrebleu
 import torch
 from torch import Tensor
 
-from data import Batch, Corpus, Table
+from data import Batch, Corpus, Size, Special, Table
 from model import BlockedCrossEntropy, Marian, ModelConfig
 from optimizer import make_optimizers, multiplies_in_half
 from pieces import Segmenter, read_rows
 from search import translate
 from texts import SEED, read_lines
-from tokenizer import load_tokenizer, pad_id
+from tokenizer import TO_DUTCH_TAG, load_tokenizer, pad_id
 
 
 @dataclass(frozen=True)
@@ -53,14 +53,15 @@ class Pace:
     block: int
     warmup_steps: int
     log_steps: int
+    keep_seconds: int
     score_seconds: int
     dev_lines: int
     dev_beams: int
 
 
 PACES = {
-    "cpu": Pace(1024, 8, 4, 256, 150, 25, 900, 80, 1),
-    "cuda": Pace(65_536, 1, 8, 16_384, 150, 200, 120, 1000, 4),
+    "cpu": Pace(1024, 8, 4, 256, 150, 25, 300, 900, 80, 1),
+    "cuda": Pace(65_536, 1, 8, 16_384, 150, 200, 40, 120, 1000, 4),
 }
 
 
@@ -72,16 +73,31 @@ class Recipe:
     settings: TrainConfig
 
 
+SHIPPED = {"d_model": 384, "heads": 6, "ffn": 1536, "encoder_layers": 6, "decoder_layers": 2, "dropout": 0.2}
 RECIPES = {
     "cpu": Recipe({"d_model": 256, "heads": 8, "ffn": 768, "encoder_layers": 3, "decoder_layers": 2}, TrainConfig()),
-    "gpu": Recipe(
-        {"d_model": 384, "heads": 6, "ffn": 1536, "encoder_layers": 6, "decoder_layers": 2, "dropout": 0.2},
-        TrainConfig(smoothing=0.1, sampling=0.5, both_ways_share=0.35, final_share=0.0),
-    ),
+    "gpu": Recipe(SHIPPED, TrainConfig(smoothing=0.1, sampling=0.5, both_ways_share=0.35, final_share=0.0)),
+    # English into Dutch to the end, too: to translate English back with.
+    "both": Recipe(SHIPPED, TrainConfig(smoothing=0.1, sampling=0.5, both_ways_share=1.0, final_share=0.0)),
 }
-# A further round from a finished checkpoint: the alignment is learnt, most of the time goes to the best prose.
-POLISH = {"muon_lr": 0.01, "adam_lr": 0.001, "guided": 0.1, "both_ways_share": 0.0, "final_share": 0.6, "sampling": 0.0}
-CHECKPOINT_SECONDS = 300
+# A further round from a finished checkpoint: the alignment is learnt, and no rate may undo what else is.
+POLISH = {
+    "muon_lr": 0.002,
+    "adam_lr": 0.0001,
+    "guided": 0.1,
+    "smoothing": 0.1,
+    "both_ways_share": 0.0,
+    "final_share": 0.0,
+    "sampling": 0.0,
+}
+POLISH_DROPOUT = 0.1
+KEPT = "kept"
+KEPT_CHECKPOINTS = 8
+
+
+def kept_checkpoints(work: Path, name: str) -> list[Path]:
+    """The checkpoints put by in a training, oldest first."""
+    return sorted((work / KEPT).glob(f"{name}-[0-9]*.pt"))
 
 
 def load_averaged(checkpoint: Path) -> Marian:
@@ -108,7 +124,7 @@ def loss_of(model: Marian, batch: Batch, smoothing: float, block: int) -> tuple[
 class Trainer:
     """Model, optimisers, data order and clock, kept together so that they can be saved and taken up again."""
 
-    def __init__(self, data: Path, work: Path, name: str, hours: float, polish: bool) -> None:
+    def __init__(self, data: Path, work: Path, name: str, hours: float, polish: bool, graph: bool = False) -> None:
         torch.manual_seed(SEED)
         self.data, self.work, self.budget = data, work, hours * 3600
         self.checkpoint = work / (f"{name}-polished.pt" if polish else f"{name}.pt")
@@ -118,9 +134,10 @@ class Trainer:
         self.segmenter = Segmenter(work, rows, self.settings.sampling, max(1, os.cpu_count() - 1))
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
         self.pace = PACES[self.device.type]
+        self.size = Size(self.pace.micro_tokens, self.pace.length_step, even=graph)
         self.tokenizer = load_tokenizer(work)
         self.pad = pad_id(self.tokenizer)
-        shape = RECIPES[name].shape | ({"dropout": 0.0} if polish else {})
+        shape = RECIPES[name].shape | ({"dropout": POLISH_DROPOUT} if polish else {})
         self.model = Marian(ModelConfig(vocab=self.pad + 1, **shape))
         if polish:
             self.model.load_state_dict(load_averaged(work / f"{name}.pt").state_dict())
@@ -130,7 +147,7 @@ class Trainer:
         # cuDNN's attention plans anew for every shape of a batch, and every batch has another.
         torch.backends.cuda.enable_cudnn_sdp(False)
         for layer in [*self.model.encoder, *self.model.decoder]:
-            layer.compile(dynamic=True)
+            layer.compile(dynamic=True, mode="reduce-overhead" if graph else "default")
         self.parameters = list(self.model.parameters())
         # One single-threaded worker a core: on a busy machine none waits for another within a step.
         cores = 1 if self.device.type == "cuda" else os.cpu_count()
@@ -153,7 +170,8 @@ class Trainer:
         return self.progress >= 1 - self.settings.final_share
 
     def cut_pairs(self) -> Corpus:
-        return Corpus(self.segmenter.cut(), self.table, self.pad, self.device)
+        special = Special(self.pad, self.tokenizer.piece_to_id(TO_DUTCH_TAG))
+        return Corpus(self.segmenter.cut(), self.table, special, self.device)
 
     def passes_of_pairs(self) -> Iterator[Corpus]:
         """The pairs, cut anew for each pass where that is wanted and done in time."""
@@ -170,17 +188,19 @@ class Trainer:
 
     def batches(self) -> Iterator[Batch]:
         """Endless batches: at first some turned round, in the end of the best prose alone."""
-        s, pace = self.settings, self.pace
         for corpus in self.passes_of_pairs():
             self.passes += 1
             rng = np.random.default_rng([SEED, self.passes, self.step])
             final = self.final
             weight = corpus.final_weight if final else corpus.weight
-            for rows in corpus.plan(weight, pace.micro_tokens, pace.length_step, rng):
-                turned = self.progress < s.both_ways_share and rng.random() < 0.5
-                yield corpus.batch(rows, pace.length_step, turned)
+            for rows, turned in corpus.plan(weight, self.size, self.turned_share, rng):
+                yield corpus.batch(rows, self.size, turned)
                 if self.final and not final:
                     break
+
+    def turned_share(self) -> float:
+        """How much of the human translations is turned round now."""
+        return 0.5 if self.progress < self.settings.both_ways_share else 0.0
 
     def set_rates(self) -> float:
         """Linear warm-up by step (again where the optimisers start afresh), linear decay by time."""
@@ -248,7 +268,7 @@ class Trainer:
                 )
                 seen, logged, losses, worked = self.pieces, self.spent, [], time.process_time()
             self.spent = begun_at + time.monotonic() - began
-            if self.spent - saved >= CHECKPOINT_SECONDS:
+            if self.spent - saved >= self.pace.keep_seconds:
                 self.save()
                 saved = self.spent
             if self.spent - scored >= self.pace.score_seconds:
@@ -295,6 +315,18 @@ class Trainer:
             new,
         )
         os.replace(new, self.checkpoint)
+        self.keep()
+
+    def keep(self) -> None:
+        """Put the averaged weights by, in half precision: ``average.py`` chooses among the last of them."""
+        folder = self.work / KEPT
+        folder.mkdir(exist_ok=True)
+        weights = {name: tensor.half() for name, tensor in self.averaged_model().state_dict().items()}
+        counters = (self.step, self.pieces, self.passes, self.spent)
+        kept = {"shape": asdict(self.model.config), "counters": counters, "model": weights}
+        torch.save(kept, folder / f"{self.checkpoint.stem}-{self.step:06}.pt")
+        for old in kept_checkpoints(self.work, self.checkpoint.stem)[:-KEPT_CHECKPOINTS]:
+            old.unlink()
 
     def load(self) -> None:
         state = torch.load(self.checkpoint, map_location=self.device, weights_only=False)
@@ -309,9 +341,11 @@ class Trainer:
             optimizer.load_state_dict(saved)
 
 
-def train(data: Path, work: Path, name: str, hours: float, minutes: float | None, polish: bool) -> bool:
+def train(
+    data: Path, work: Path, name: str, hours: float, minutes: float | None, polish: bool, graph: bool = False
+) -> bool:
     """Train a recipe, or give it a further round, for so many minutes at most; true when its time is spent."""
-    trainer = Trainer(data, work, name, hours, polish)
+    trainer = Trainer(data, work, name, hours, polish, graph)
     trainer.run(minutes)
     print(f"{100 * trainer.progress:.0f}% of the training is done", flush=True)
     return trainer.progress >= 1

@@ -72,7 +72,9 @@ def train(model: MarianMTModel) -> None:
     model.train()
     for step in range(STEPS):
         pairs = [make_pair(chance) for _ in range(64)]
-        sources, targets = (torch.nn.utils.rnn.pad_sequence([torch.tensor(p[i]) for p in pairs], True, PAD) for i in (0, 1))
+        sources, targets = (
+            torch.nn.utils.rnn.pad_sequence([torch.tensor(p[i]) for p in pairs], True, PAD) for i in (0, 1)
+        )
         loss = model(sources, (sources != PAD).long(), labels=targets.masked_fill(targets == PAD, -100)).loss
         for group in optimizer.param_groups:
             group["lr"] = 4e-3 * (1 - step / STEPS)

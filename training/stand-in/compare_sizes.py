@@ -1,6 +1,6 @@
 """Print the sizes of a full-size stand-in beside the published ones.
 
-    python compare_sizes.py FOLDER
+python compare_sizes.py FOLDER
 """
 
 from __future__ import annotations

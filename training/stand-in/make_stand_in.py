@@ -13,13 +13,13 @@ import sys
 import tempfile
 from pathlib import Path
 
+from shapes import SHAPES, Shape, find_sha256, make_config, make_generation_config, make_tokenizer_config, print_json
+from tokenizer_json import make_tokenizer_json
 from transformers import MarianTokenizer
+from weights import make_model
 
 from export import export_onnx, quantize_onnx
 from pieces import write_vocabulary
-from shapes import SHAPES, Shape, find_sha256, make_config, make_generation_config, make_tokenizer_config, print_json
-from tokenizer_json import make_tokenizer_json
-from weights import make_model
 
 
 def write_checkpoint(folder: Path, shape: Shape, text: Path) -> MarianTokenizer:

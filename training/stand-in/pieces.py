@@ -7,7 +7,6 @@ import lzma
 from pathlib import Path
 
 import sentencepiece as spm
-
 from shapes import Shape
 
 SEED = 20230912

@@ -12,7 +12,10 @@ PUBLISHED_FILES = {
     "config.json": (1376, "e03f36d5475954f1c09b08d0da68d6ea06a051e299a399e740554ed768d2a99c"),
     "generation_config.json": (293, "b11b1ae60dbb7656d021197a8883e81004dbdb74652df9d113f2efe2ca0dd974"),
     "onnx/encoder_model_quantized.onnx": (53937566, "7b8b1e9071bed8e2394e3bd2f65b952700b1dd1293d087141134c8bac018653b"),
-    "onnx/decoder_model_merged_quantized.onnx": (61258736, "ad4df9a08f16952c0d9ee06807f54d62fcd07a9109c2c0b8ea05a4422d7bf4d7"),
+    "onnx/decoder_model_merged_quantized.onnx": (
+        61258736,
+        "ad4df9a08f16952c0d9ee06807f54d62fcd07a9109c2c0b8ea05a4422d7bf4d7",
+    ),
     "tokenizer.json": (6433167, "c6b55d9ac70b2a566f0307c6f80d3136fb839ed8e70bb16186324747df58668b"),
     "tokenizer_config.json": (280, "7e7b5a6712709169fe3bcd7fe1bfb851310e09b4ef70a7e39b176de30e420657"),
 }

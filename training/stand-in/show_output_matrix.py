@@ -1,6 +1,6 @@
 """Print how a merged decoder comes from its embedding to its logits, in both branches.
 
-    python show_output_matrix.py FOLDER/onnx/decoder_model_merged_quantized.onnx
+python show_output_matrix.py FOLDER/onnx/decoder_model_merged_quantized.onnx
 """
 
 from __future__ import annotations
@@ -38,7 +38,9 @@ def find_chain(graph: onnx.GraphProto, last: str, known: dict[str, onnx.TensorPr
 def main() -> None:
     """Print the constants as large as the vocabulary, and the chain of each branch."""
     model = onnx.load(sys.argv[1])
-    print(f"ir {model.ir_version}, opset {[(s.domain, s.version) for s in model.opset_import]}, producer {model.producer_name}")
+    print(
+        f"ir {model.ir_version}, opset {[(s.domain, s.version) for s in model.opset_import]}, producer {model.producer_name}"
+    )
     known = {tensor.name: tensor for tensor in model.graph.initializer}
     for node in model.graph.node:
         print(f"top level: {node.op_type} {node.name} ({', '.join(node.input)})")

@@ -15,10 +15,10 @@ import math
 from dataclasses import dataclass
 
 import torch
+from shapes import Shape, make_config
 from transformers import MarianConfig, MarianMTModel
 
 from pieces import SEED
-from shapes import Shape, make_config
 
 NOISE = 0.1  # size of every other sublayer's answer beside what it is added to
 SHARPNESS = 14.0  # of the attention to one place
@@ -87,7 +87,7 @@ def pair_pieces(pieces: list[str]) -> tuple[list[int], list[tuple[int, int]]]:
     opening = [i for i in words if pieces[i].startswith("▁")]
     going_on = [i for i in words if not pieces[i].startswith("▁")]
     themselves = sorted(set(range(len(pieces))) - set(words))
-    return themselves, [pair for group in (opening, going_on) for pair in zip(group[::2], group[1::2])]
+    return themselves, [pair for group in (opening, going_on) for pair in zip(group[::2], group[1::2], strict=False)]
 
 
 def set_attention(attention: torch.nn.Module, shape: Shape, axes: Axes) -> None:
