@@ -1,0 +1,75 @@
+/**
+ * Runs every test of a file first as it is, and then once more with each living mutant whose function it entered. So a mutant
+ * costs a call, not a process. What it learns goes to a log, a line each, which survives a test that never ends.
+ */
+import { appendFileSync, readFileSync } from 'node:fs';
+import { TestRunner } from 'vitest';
+
+const { TWEELUIK_MUTANTS: mutantsFile, TWEELUIK_LOG: logFile } = process.env;
+/** Tests that take longer are left out: each would be run for every mutant that lives. */
+const SLOW_MS = 2_000;
+
+const mutants = JSON.parse(readFileSync(mutantsFile, 'utf8')).filter(({ body }) => body !== -1);
+const entered = new Set();
+globalThis.__enter = (file, start) => entered.add(`${file} ${start}`);
+
+const note = (line) => appendFileSync(logFile, `${JSON.stringify(line)}\n`);
+
+export default class MutantRunner extends TestRunner {
+  #log = readLog();
+  #killed = new Set(this.#log.map(({ killed }) => killed));
+  /** Those first that need a process nobody was in before them. */
+  #order = [...this.#log.map(({ polluted }) => polluted), ...mutants.map(({ number }) => number)]
+    .map((wanted) => mutants.find(({ number }) => number === wanted))
+    .filter((mutant) => mutant !== undefined);
+  #tried = 0;
+  #isPolluted = false;
+
+  async runTask(test) {
+    const run = TestRunner.getTestFn(test);
+    if (entered.size > 0) note({ loaded: test.file.filepath, entered: [...entered] });
+    entered.clear();
+    const start = performance.now();
+    await run();
+    const ms = performance.now() - start;
+    const reached = new Set(entered);
+    if (ms <= SLOW_MS) await this.#tryMutants(test, run, { ms, reached });
+    entered.clear();
+  }
+
+  async #tryMutants(test, run, { ms, reached }) {
+    for (const { number, file, body } of this.#order) {
+      if (this.#isPolluted) break;
+      if (this.#killed.has(number) || !reached.has(`${file} ${body}`)) continue;
+      note({ started: number, ms });
+      this.#tried += 1;
+      if (await passes(run, number)) continue;
+      // What an earlier mutant left in a cache can make this one fail: then it is no proof, and all start afresh.
+      this.#isPolluted = !(await passes(run));
+      const isProof = !this.#isPolluted || this.#tried === 1;
+      if (isProof) this.#killed.add(number);
+      note(isProof ? { killed: number, by: `${test.file.name} > ${test.name}` } : { polluted: number });
+      if (this.#isPolluted) note({ again: true });
+    }
+    note({ started: null });
+  }
+}
+
+function readLog() {
+  return readFileSync(logFile, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+}
+
+async function passes(run, number) {
+  globalThis.__mutant = number;
+  try {
+    await run();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    globalThis.__mutant = undefined;
+  }
+}
