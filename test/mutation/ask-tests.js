@@ -14,7 +14,6 @@ export function askTests(mode, env = {}) {
   const start = async () => {
     child = fork('test/mutation/run-tests.js', [mode], {
       env: { ...process.env, ...env },
-      execArgv: ['--no-warnings'], // Each try listens for the end of the test once more.
       detached: true,
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });

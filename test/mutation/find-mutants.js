@@ -42,12 +42,6 @@ const OTHER_METHOD = {
   every: 'some',
   startsWith: 'endsWith',
   endsWith: 'startsWith',
-  find: 'findLast',
-  findLast: 'find',
-  findIndex: 'findLastIndex',
-  findLastIndex: 'findIndex',
-  indexOf: 'lastIndexOf',
-  lastIndexOf: 'indexOf',
   min: 'max',
   max: 'min',
   floor: 'ceil',
@@ -69,8 +63,8 @@ const LEFT_OUT = new Set([
   'toReversed',
 ]);
 
-/** A table with at least this many words is data: whether each word is right is no question of logic. */
-const WORDS_OF_A_TABLE = 12;
+/** A table with at least this many entries is data: whether each entry is right is no question of logic. */
+const ENTRIES_OF_DATA = 12;
 
 const TYPES = new Set(['typeAnnotation', 'returnType', 'typeParameters', 'typeArguments']);
 const FUNCTIONS = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']);
@@ -125,6 +119,7 @@ function parse(file, source) {
 
 function* walk(node, { parent, body, chain }) {
   if (/^(?:TS(?!AsExpression|NonNull|Satisfies)|Import|ExportAll|Directive)/.test(node.type)) return;
+  if (body === -1 && (node.elements ?? node.properties ?? []).length >= ENTRIES_OF_DATA) return;
   yield { node, parent, body, chain };
   const inner = FUNCTIONS.has(node.type) ? node.start : body;
   for (const [key, value] of Object.entries(node)) {
@@ -231,8 +226,7 @@ function* changesOfLiteral({ value, raw, regex, start, end }, parent) {
     return;
   }
   const isName = parent?.type === 'Property' && parent.key.start === start;
-  const isCell = parent?.type === 'ArrayExpression' && parent.elements.length >= WORDS_OF_A_TABLE;
-  if (isName || isCell) return;
+  if (isName) return;
   if (typeof value === 'string') yield [start, end, value === '' ? "'mutant'" : "''"];
   if (typeof value === 'number') yield [start, end, value === 0 ? '1' : value === 1 ? '2' : `(${raw} + 1)`];
   if (typeof value === 'boolean') yield [start, end, String(!value)];

@@ -2,6 +2,8 @@
  * Runs every test of a file first as it is, and then once more with each living mutant whose function it entered. So a mutant
  * costs a call, not a process. What it learns goes to a log, a line each, which survives a test that never ends.
  */
+
+import { setMaxListeners } from 'node:events';
 import { appendFileSync, readFileSync } from 'node:fs';
 import { TestRunner } from 'vitest';
 
@@ -27,13 +29,20 @@ export default class MutantRunner extends TestRunner {
 
   async runTask(test) {
     const run = TestRunner.getTestFn(test);
-    if (entered.size > 0) note({ loaded: test.file.filepath, entered: [...entered] });
-    entered.clear();
+    setMaxListeners(0, test.context.signal); // Every try listens for the end of the test once more.
+    this.#noteEntered('loaded', test);
     const start = performance.now();
     await run();
     const ms = performance.now() - start;
     const reached = new Set(entered);
+    this.#noteEntered('used', test);
     if (ms <= SLOW_MS) await this.#tryMutants(test, run, { ms, reached });
+    entered.clear();
+  }
+
+  /** `loaded`: what ran while the file was loaded; `used`: what its tests ran. */
+  #noteEntered(how, test) {
+    if (entered.size > 0) note({ [how]: test.file.filepath, entered: [...entered] });
     entered.clear();
   }
 

@@ -59,6 +59,7 @@ process.on('message', async ({ change: wanted, tests }) => {
   const modules = testModules.filter(({ moduleId }) => tests.includes(moduleId));
   process.send({ failed: findFailed(modules, unhandledErrors) });
 });
+process.on('disconnect', () => process.exit());
 process.send('ready');
 
 function findFailed(testModules, unhandledErrors) {

@@ -9,7 +9,7 @@
  */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { askTests } from './ask-tests.js';
 import { findMutants } from './find-mutants.js';
@@ -33,7 +33,7 @@ const NOT_CODE = /\/data\/|-style\.ts$|edit-html-script\.ts$/;
 const NOT_HERE = /^test\/(?:architecture|engines|engines-models|fault|mutation)[./]|corpus\.test/;
 const BROWSER = /playwright-core/;
 /** A mutant that runs at load is tried with this many test files: those of its room, then the quickest. */
-const MOST_FILES = 25;
+const MOST_FILES = 12;
 
 const { values: options } = parseArgs({
   options: {
@@ -110,11 +110,12 @@ async function tryAll(mutants) {
   writeFileSync(env.TWEELUIK_MUTANTS, JSON.stringify(mutants));
   writeFileSync(env.TWEELUIK_LOG, '');
   const tests = listTests();
-  const loaded = await tryInTests(tests, env, mutants);
-  const killed = new Set(readLog(env.TWEELUIK_LOG).flatMap((line) => line.killed ?? []));
+  await tryInTests(tests, env, mutants);
+  const log = readLog(env.TWEELUIK_LOG);
+  const killed = new Set(log.flatMap((line) => line.killed ?? []));
   await tryAtLoad(
     mutants.filter(({ number }) => !killed.has(number)),
-    { tests, loaded, killed },
+    { tests, log, killed },
   );
   return killed;
 }
@@ -132,7 +133,7 @@ function isWide(file) {
   return Number(/^test\/(?:cli|app|web)\//.test(file));
 }
 
-/** Every test with every mutant in a function that it enters. Gives what each test file enters while it is loaded. */
+/** Every test with every mutant in a function that it enters. */
 async function tryInTests(tests, env, mutants) {
   const asked = askTests('switched', env);
   for (const [index, test] of tests.entries()) {
@@ -146,32 +147,35 @@ async function tryInTests(tests, env, mutants) {
     const count = (lines) => new Set(lines.flatMap(({ killed }) => killed ?? [])).size;
     const log = readLog(env.TWEELUIK_LOG);
     print(
-      `${index + 1}/${tests.length} ${test.replace(`${process.cwd()}/`, '')}: ${count(log) - count(before)} killed, ${mutants.length - count(log)} live`,
+      `${index + 1}/${tests.length} ${relative('.', test)}: ${count(log) - count(before)} killed, ${mutants.length - count(log)} live`,
     );
   }
   asked.stop();
-  return new Map(
-    readLog(env.TWEELUIK_LOG).flatMap(({ loaded, entered }) => (loaded ? [[loaded, new Set(entered)]] : [])),
-  );
 }
 
 /** What runs while files are loaded is noticed only by loading them with the mutant in it. */
-async function tryAtLoad(mutants, { tests, loaded, killed }) {
+async function tryAtLoad(mutants, { tests, log, killed }) {
   const asked = askTests('plain');
-  for (const mutant of mutants) {
-    const { number, file, start, end, text, body } = mutant;
-    const reaching = tests.filter((test) => loaded.get(test)?.has(`${file} ${body}`));
-    if (reaching.length === 0) continue;
-    const room = file.replace(resolve('src'), '').split('/')[1];
-    const near = reaching.filter((test) => test.includes(`/test/${room}/`));
-    const order = [...near, ...reaching.filter((test) => !near.includes(test))].slice(0, MOST_FILES);
+  for (const { number, file, start, end, text, body, line } of mutants) {
+    const reaching = findReaching({ file, body }, log);
+    const order = tests.filter((test) => reaching.has(test)).slice(0, MOST_FILES);
+    if (order.length === 0) continue;
     const source = readFileSync(file, 'utf8');
     const change = { file, text: source.slice(0, start) + text + source.slice(end) };
     const failed = await asked.ask({ change, tests: order });
     if (failed !== null) killed.add(number);
-    print(`at load: ${file.replace(`${process.cwd()}/`, '')}:${mutant.line} ${failed ?? 'LIVES'}`);
+    print(`at load: ${relative('.', file)}:${line} ${failed ?? 'LIVES'}`);
   }
   asked.stop();
+}
+
+/** Test files that use a function of the file, where it has functions; else those that load it. */
+function findReaching({ file, body }, log) {
+  const list = (how, isMeant) =>
+    log.flatMap((line) => (line[how] !== undefined && line.entered.some(isMeant) ? [line[how]] : []));
+  if (body !== -1) return new Set(list('loaded', (name) => name === `${file} ${body}`));
+  const using = list('used', (name) => name.startsWith(`${file} `));
+  return new Set(using.length > 0 ? using : list('loaded', (name) => name === `${file} -1`));
 }
 
 function readLog(file) {

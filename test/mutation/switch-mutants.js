@@ -40,7 +40,8 @@ function wrapInner(inner, { isStatement }) {
 }
 
 function wrapOne(text, { number, start, end, whole, text: instead, isStatement }, source) {
-  if (isStatement) return `if (globalThis.__mutant !== ${number}) { ${text} }`;
+  // In brackets of its own: an `else` that follows belongs to an `if` before it.
+  if (isStatement) return `{ if (globalThis.__mutant !== ${number}) { ${text} } }`;
   const other = source.slice(whole[0], start) + instead + source.slice(end, whole[1]);
   return `(globalThis.__mutant === ${number} ? (${other}) : ${text})`;
 }
