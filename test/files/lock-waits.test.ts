@@ -11,6 +11,7 @@ const clock = { ms: 0, onTick: () => {} };
 vi.mock('node:timers/promises', () => ({
   setTimeout: async (ms: number) => {
     clock.ms += ms;
+    if (clock.ms > 600_000) throw new Error('nobody waits so long');
     clock.onTick();
   },
 }));

@@ -28,11 +28,11 @@ export default class MutantRunner extends TestRunner {
   #isPolluted = false;
 
   async runTask(test) {
-    const run = TestRunner.getTestFn(test);
+    const run = makeRun(test);
     setMaxListeners(0, test.context.signal); // Every try listens for the end of the test once more.
     this.#noteEntered('loaded', test);
     const start = performance.now();
-    await run();
+    await TestRunner.getTestFn(test)();
     const ms = performance.now() - start;
     const reached = new Set(entered);
     this.#noteEntered('used', test);
@@ -69,6 +69,21 @@ function readLog() {
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line));
+}
+
+/** A test once more, with what stands around each test. */
+function makeRun(test) {
+  const suites = [];
+  for (let { suite } = test; suite !== undefined; { suite } = suite) suites.push(suite);
+  const callHooks = async (name, inOrder) => {
+    for (const suite of inOrder)
+      for (const hook of TestRunner.getSuiteHooks(suite)[name]) await hook(test.context, suite);
+  };
+  return async () => {
+    await callHooks('beforeEach', suites.toReversed());
+    await TestRunner.getTestFn(test)();
+    await callHooks('afterEach', suites);
+  };
 }
 
 async function passes(run, number) {
