@@ -45,6 +45,16 @@ describe('waiting for a lock', () => {
     },
   );
 
+  it('stops at Ctrl-C, and says so', async () => {
+    const stop = new AbortController();
+    clock.onTick = () => stop.signal.throwIfAborted();
+    const options = { signal: stop.signal, onWait: () => stop.abort() };
+    await expect(withLock(leaveLock(HERE), options, async () => 'never')).rejects.toMatchObject({
+      code: 'run/interrupted',
+      message: 'stopped while waiting for another run',
+    });
+  });
+
   it('is as long as it was told, also for another machine, and ten seconds unless told', async () => {
     await withLock(leaveLock(ELSEWHERE), { waitMs: 2_000 }, async () => 'never').catch(() => {});
     expect(clock.ms).toBe(2_000);
@@ -82,6 +92,16 @@ describe('waiting for a lock', () => {
       expect(clock.ms).toBe(0);
     },
   );
+
+  it('names no process where what stands in the way is not a lock', async () => {
+    const path = join(makeFolder(), 'lock');
+    mkdirSync(path);
+    writeFileSync(join(path, 'diary.txt'), 'dear diary');
+    await expect(withLock(path, { waitMs: 0 }, async () => 'never')).rejects.toMatchObject({
+      message: `another run is at work there: process unknown holds the lock ${path}`,
+      hint: 'wait until it is done, or stop it, and run the same command again',
+    });
+  });
 
   it('finds a place where the lock cannot be made, and names another', async () => {
     const folder = makeFolder();

@@ -31,6 +31,7 @@ export function findMutants(file, source) {
   const mutants = new Map();
   for (const { node, parent, body, chain } of walk(parse(file, source), { body: -1 })) {
     for (const [start, end, text, part = node] of listChanges(node, parent, source)) {
+      if (text === source.slice(start, end)) continue;
       const { start: from, end: to } = chain ?? part;
       const mutant = {
         file,

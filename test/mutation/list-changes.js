@@ -120,7 +120,9 @@ function* changeCall({ callee, end }) {
 
 function* changeLiteral({ value, raw, regex, start, end }, parent) {
   const isName = parent?.type === 'Property' && parent.key.start === start;
-  if (isName) return;
+  // What stands there for a type checker that does not know better can never be seen.
+  const isFallback = parent?.operator === '??' && parent.right.start === start;
+  if (isName || isFallback) return;
   if (regex) yield* changePattern(regex, start, end);
   if (typeof value === 'string') yield [start, end, value === '' ? "'mutant'" : "''"];
   if (typeof value === 'number') yield [start, end, value === 0 ? '1' : value === 1 ? '2' : `(${raw} + 1)`];
