@@ -76,9 +76,14 @@ function findNames(cells: readonly string[]): (Column | undefined)[] | undefined
 }
 
 function makeRow(columns: readonly (Column | undefined)[], cells: readonly string[]): TermRow {
-  const cellOf = (name: Column) => cells[columns.indexOf(name)]?.trim() ?? '';
-  const row = Object.fromEntries(COLUMNS.map((name) => [name, columns.includes(name) ? cellOf(name) : '']));
-  return { source: '', target: '', status: '', case: '', note: '', ...row };
+  const cell = (name: Column): string => cells[columns.indexOf(name)]?.trim() ?? '';
+  return {
+    source: cell('source'),
+    target: cell('target'),
+    status: cell('status'),
+    case: cell('case'),
+    note: cell('note'),
+  };
 }
 
 function findFaults({ source, target, status }: TermRow, place: string): Problem[] {

@@ -94,3 +94,61 @@ describe('the glossary check', () => {
     expect(runChecks(pair, { terms: both })).toEqual([]);
   });
 });
+
+describe('what the glossary says of a term', () => {
+  const sayOf = (glossary: readonly TermEntry[], source: string, target: string) =>
+    runChecks({ source, target, blockKind: 'paragraph' }, { terms: makeTermIndex(glossary) })
+      .filter(({ code }) => code === 'check/glossary')
+      .map(({ message }) => message);
+
+  it('forbids without a wish where it has none', () => {
+    const glossary = [makeEntry('wet', [], { forbidden: ['wet'] })];
+    expect(sayOf(glossary, 'De wet geldt.', 'The wet applies.')).toEqual([
+      'the glossary forbids “wet” for “wet”',
+    ]);
+    expect(sayOf(glossary, 'De wet geldt.', 'The act applies.')).toEqual([]);
+  });
+
+  it('is what all glossaries together say: one that allows a target outdoes one that forbids it', () => {
+    const terms = makeTermIndex(
+      [makeEntry('wet', ['act'], { forbidden: ['law', 'rule'] })],
+      [makeEntry('Wet', ['law'], { forbidden: ['norm'] })],
+    );
+    const say = (target: string) =>
+      runChecks({ source: 'De wet geldt.', target, blockKind: 'paragraph' }, { terms })
+        .filter(({ code }) => code === 'check/glossary')
+        .map(({ message }) => message);
+    expect(say('The law applies.')).toEqual([]);
+    expect(say('The rule applies.')).toEqual([
+      'the glossary forbids “rule” for “wet” and asks for “act” or “law”',
+    ]);
+    expect(say('The norm applies.')).toEqual([
+      'the glossary forbids “norm” for “wet” and asks for “act” or “law”',
+    ]);
+  });
+
+  it('keeps apart the same word with and without its capital', () => {
+    const glossary = [makeEntry('aarde', ['soil']), makeEntry('Aarde', ['Earth'], { isCaseSensitive: true })];
+    expect(sayOf(glossary, 'Op de Aarde.', 'On the planet.')).toEqual([
+      'the glossary translates “Aarde” as “soil”, which the English does not have',
+    ]);
+  });
+
+  it('takes a plural at the start or at the end of the English term', () => {
+    const glossary = [makeEntry('procureur-generaal', ['attorney general', 'chief prosecutor'])];
+    for (const target of ['Attorneys general spoke.', 'Attorney generals spoke.', 'Chief prosecutors spoke.'])
+      expect(sayOf(glossary, 'De procureur-generaal sprak.', target)).toEqual([]);
+    expect(sayOf(glossary, 'De procureur-generaal sprak.', 'The general attorney spoke.')).toHaveLength(1);
+  });
+
+  it('says a term once, however often it stands there', () => {
+    expect(sayOf([makeEntry('wet', ['act'])], 'De wet is de wet.', 'A rule is a rule.')).toHaveLength(1);
+  });
+
+  it('does not find a term across a comma, or a part in a short or a known word', () => {
+    const glossary = [makeEntry('openbaar ministerie', ['prosecution']), makeEntry('land', ['country'])];
+    expect(sayOf(glossary, 'Het openbaar, ministerie.', 'Public.')).toEqual([]);
+    expect(sayOf(glossary, 'Het openbaar-ministerie.', 'Public.')).toHaveLength(1);
+    expect(sayOf(glossary, 'Een mooi landschap.', 'A nice view.')).toEqual([]);
+  });
+});

@@ -26,3 +26,28 @@ test('a sentence too few is found', () => {
   const pair = ['Hij bleef thuis. Zij vertrok zeer vroeg naar de stad.', 'He stayed at home.'] as const;
   expect(messagesOf('check/missing-text', ...pair)).toHaveLength(1);
 });
+
+test('a translation that is far too long is found with its share', () => {
+  expect(messagesOf('check/length', 'Hij bleef thuis.', 'He stayed at home. '.repeat(5).trim())).toEqual([
+    'the English is very long for the Dutch: 588 % of its length',
+  ]);
+});
+
+test('what is missing is quoted as it stands, on the side that has it', () => {
+  const lost = 'the children of the village school were waiting outside for the bus';
+  const short = 'De minister sprak gisteren met boeren in Friesland.';
+  const long = `The minister spoke with farmers in Friesland yesterday, but ${lost}.`;
+  expect(messagesOf('check/missing-text', short, long)).toEqual([
+    '“children of the village school were waiting outside for the…” in the English seems to have nothing in the Dutch',
+  ]);
+});
+
+test('a sentence too few or too many is named by the side that has it', () => {
+  const [two, one] = ['Hij bleef thuis. Zij vertrok zeer vroeg naar de stad.', 'He stayed at home.'];
+  expect(messagesOf('check/missing-text', two, one)).toEqual([
+    'the Dutch has more sentences than the English, and is long for it',
+  ]);
+  expect(
+    messagesOf('check/missing-text', 'Hij bleef thuis.', 'He stayed at home. She left for town very early.'),
+  ).toEqual(['the English has more sentences than the Dutch, and is long for it']);
+});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { quote, quoteAll } from '../../src/check/check.js';
 import { CHECKS, FILE_CHECKS } from '../../src/check/checks.js';
 import { runChecks, runFileChecks } from '../../src/check/run-checks.js';
 
@@ -62,6 +63,27 @@ test('a unit translated otherwise than the same Dutch elsewhere is found', () =>
     ],
   ]);
   expect(runFileChecks(units, { off: ['check/inconsistent'] }).size).toBe(0);
+});
+
+test('of several translations the most frequent one is right, and the first of equals', () => {
+  const made = (...targets: string[]) =>
+    targets.map((target, index) => ({ id: String(index + 1), source: 'Deel', target }));
+  expect([...runFileChecks(made('Part', 'Share', 'Share')).keys()]).toEqual(['1']);
+  expect([...runFileChecks(made('Part', 'Share', 'Part', 'Share')).keys()]).toEqual(['2', '4']);
+  expect([...runFileChecks(made('Part', 'Part', 'Share', 'Divide')).keys()]).toEqual(['3', '4']);
+  expect([...runFileChecks(made('Part', ' ', 'Part')).keys()]).toEqual([]);
+});
+
+test('a target of white space has no findings', () => {
+  expect(runChecks({ ...pair, target: ' \n' })).toEqual([]);
+});
+
+test('at most three things are quoted, and each at no more than sixty characters', () => {
+  const name = 'x'.repeat(70);
+  expect(quote(name)).toBe(`“${'x'.repeat(59)}…”`);
+  expect(quote('x'.repeat(60))).toBe(`“${'x'.repeat(60)}”`);
+  expect(quoteAll(['a', 'b', 'c'])).toBe('“a”, “b”, “c”');
+  expect(quoteAll(['a', 'b', 'c', 'd', 'e'])).toBe('“a”, “b”, “c” and 2 more');
 });
 
 test('every check has a code of its own', () => {

@@ -88,3 +88,95 @@ describe('false friends', () => {
     expect(friends(source, target)).toEqual([]);
   });
 });
+
+describe('how much is copied', () => {
+  const copied = (source: string, target: string) => messagesOf('check/copied-source', source, target);
+
+  test('nine words in ten are, in the order of the Dutch', () => {
+    const words = 'een twee drie vier vijf zes zeven acht negen tien'.split(' ');
+    const nine = words.with(9, 'ten').join(' ');
+    const eight = words.with(8, 'nine').with(9, 'ten').join(' ');
+    expect(copied(words.join(' '), nine)).toEqual([`the English repeats the Dutch: “${nine}”`]);
+    expect(copied(words.join(' '), eight)).toEqual([]);
+    expect(copied(words.join(' '), words.toReversed().join(' '))).toEqual([]);
+  });
+
+  test('three small words are enough, two are not', () => {
+    expect(copied('Zij zien niet veel.', 'Zij zien niet veel.')).toHaveLength(1);
+    expect(copied('Zij zien veel.', 'Zij zien veel.')).toEqual([]);
+  });
+
+  test('a long sentence is cut where it is quoted', () => {
+    const source = `De minister sprak ${'gisteren '.repeat(20)}`.trim();
+    const [message = ''] = copied(source, source);
+    expect(message).toBe(`the English repeats the Dutch: “${source.slice(0, 59)}…”`);
+  });
+});
+
+describe('words that are left over', () => {
+  const left = (source: string, target: string) => messagesOf('check/untranslated', source, target);
+
+  test('are named once each, and counted from the fourth on', () => {
+    expect(
+      left(
+        'De vergadering over de begroting van boeren, scholen en gemeente.',
+        'The vergadering about the begroting of boeren, scholen and gemeente, that vergadering.',
+      ),
+    ).toEqual(['“vergadering”, “begroting”, “boeren” and 2 more is still Dutch']);
+  });
+
+  test('are none with a capital, of three letters, or where the Dutch has them not', () => {
+    expect(left('De Vergadering was laat.', 'The Vergadering was late.')).toEqual([]);
+    expect(left('Hij zag een ree.', 'He saw a ree.')).toEqual([]);
+    expect(left('Het duurde lang.', 'The vergadering took long.')).toEqual([]);
+  });
+});
+
+describe('what comes back', () => {
+  const repeated = (source: string, target: string) => messagesOf('check/repetition', source, target);
+
+  test('is named as it stands', () => {
+    expect(repeated('Dat is het huis.', 'That is the the house.')).toEqual([
+      '“the” is repeated in the English',
+    ]);
+    expect(repeated('Hij woont in de stad.', 'He lives In the city in the city.')).toEqual([
+      '“in the city” is repeated in the English',
+    ]);
+  });
+
+  test('may be a phrase of three words, from the fourth time on', () => {
+    const times = (count: number) =>
+      Array.from({ length: count }, (_, index) => `part ${index}: of the city.`).join(' ');
+    expect(repeated('Delen van de stad.', times(4))).toEqual(['“of the city” is repeated in the English']);
+    expect(repeated('Delen van de stad.', times(3))).toEqual([]);
+  });
+
+  test('may be a phrase of six words, and not of seven', () => {
+    const six = 'the man came to our town';
+    expect(repeated('De man kwam.', `It was so: ${six} ${six}.`)).toEqual([
+      `“${six}” is repeated in the English`,
+    ]);
+    expect(repeated('De man kwam.', `It was so: ${six} late ${six} late.`)).toEqual([]);
+  });
+
+  test('is right where the Dutch repeats as much', () => {
+    expect(repeated('Heel heel groot.', 'Big big house.')).toEqual([]);
+    expect(repeated('Heel groot.', 'Big big house.')).toHaveLength(1);
+    expect(repeated('Heel heel groot.', 'It is big big and wide wide.')).toHaveLength(1);
+  });
+
+  test('is no number, no letter, and no name', () => {
+    expect(repeated('Het nummer.', 'The number 5 5 is a a b.')).toEqual([]);
+  });
+});
+
+describe('false friends in their sentence', () => {
+  const friends = (source: string, target: string) => messagesOf('check/false-friends', source, target);
+
+  test('are found at the start of a sentence, where a capital is no name', () => {
+    expect(friends('Eventuele vragen.', 'Eventual questions.')).toEqual([
+      '“Eventuele” looks like “eventual” but usually means possible, if any',
+    ]);
+    expect(friends('De Actuele.', 'The actual.')).toEqual([]);
+  });
+});

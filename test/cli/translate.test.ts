@@ -36,6 +36,23 @@ describe('translating an article', () => {
     expect(first.stderr).toBe('a.txt: translating 3 segments\na.txt: 3 of 3 done\n');
   });
 
+  it.each([
+    ['utf8', undefined],
+    ['latin1', 'warning: a.txt is not in UTF-8; it was read as windows-1252'],
+    ['utf16le', 'a.txt is not in UTF-8; it was read as utf-16le'],
+  ] as const)(
+    'says in which encoding it read an article in %s, if it is not UTF-8',
+    async (encoding, said) => {
+      const desk = makeDesk();
+      desk.write('a.txt', Buffer.from('Eén café is genoeg.\n', encoding));
+      const { code, stdout } = await desk.run('translate a.txt');
+      expect(code).toBe(0);
+      expect(desk.read('a.tweeluik/target.txt')).toBe('EN(Eén café is genoeg.)\n');
+      if (said === undefined) expect(stdout).not.toContain('UTF-8');
+      else expect(stdout).toContain(said);
+    },
+  );
+
   it('keeps in each unit what a reviewer needs', async () => {
     const { desk } = await makeTranslatedDesk();
     const units = parseUnits(desk.read('a.tweeluik/bitext.jsonl'));

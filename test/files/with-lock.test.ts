@@ -98,6 +98,7 @@ describe('withLock in one process', () => {
     writeFileSync(join(path, 'diary.txt'), 'dear diary');
     await expect(withLock(path, { waitMs: 0 }, async () => 'never')).rejects.toThrow(StorageError);
     expect(readFileSync(join(path, 'diary.txt'), 'utf8')).toBe('dear diary');
+    expect(readdirSync(join(path, '..'))).toEqual(['lock']);
   });
 });
 

@@ -58,6 +58,25 @@ describe('writeAtomically', () => {
     });
   });
 
+  it('clears away what a killed run left of this file, and nothing else', async () => {
+    const folder = makeFolder();
+    const dead = 4_194_305; // No process has a number above 2²² (proc_sys_kernel(5), pid_max).
+    const left = (name: string, pid: number) => `.${name}.${pid}-1.tweeluik-tmp`;
+    const others = [left('b.txt', dead), left('a.txt', process.pid), `.a.txt.${dead}-1.txt`, `a.txt.${dead}`];
+    for (const name of [...others, left('a.txt', dead)]) writeFileSync(join(folder, name), 'half');
+    await writeAtomically(join(folder, 'a.txt'), 'whole');
+    expect(readdirSync(folder).sort()).toEqual([...others, 'a.txt'].sort());
+  });
+
+  it('leaves nothing behind where the file cannot be replaced', async () => {
+    const folder = makeFolder();
+    mkdirSync(join(folder, 'a.txt', 'b'), { recursive: true });
+    await expect(writeAtomically(join(folder, 'a.txt'), 'x')).rejects.toMatchObject({
+      code: 'storage/write-failed',
+    });
+    expect(readdirSync(folder)).toEqual(['a.txt']);
+  });
+
   it('lets writers at once each write a whole file', async () => {
     const path = join(makeFolder(), 'a.txt');
     const texts = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(100_000));

@@ -85,4 +85,42 @@ describe('decoding an article', () => {
   it('refuses UTF-16 that was cut in the middle of a character', () => {
     expect(catchError(utf16le(`\uFEFF${DUTCH}`).subarray(0, 21)).code).toBe('input/damaged-encoding');
   });
+
+  it.each([
+    ['Latin-1 with as many accents as broken UTF-8 would have', 'Café één, coördinator'],
+    ['Latin-1 that holds what is an accent in UTF-8', 'Ã© é è'],
+  ])('reads %s', (_name, text) => {
+    expect(decodeText(Buffer.from(text, 'latin1'), 'a')).toEqual({ text, encoding: 'windows-1252' });
+  });
+
+  it('takes a text for UTF-16 only by its letters, not by a null or two', () => {
+    const name = 'UTF-16LE';
+    expect(catchError(utf16le(`\uFEFF${DUTCH}`).subarray(0, 21)).message).toContain(
+      `looks like ${name} text`,
+    );
+    expect(catchError(utf8('Een\0 artikel\0')).code).toBe('input/binary');
+  });
+
+  it('takes a file for text that has a few control characters, and not when it has more', () => {
+    const text = (controls: number) => `${'a'.repeat(1000 - controls)}${'\u0001'.repeat(controls)}`;
+    expect(decodeText(utf8(text(10)), 'a').text).toHaveLength(1000);
+    expect(catchError(utf8(text(11)))).toMatchObject({
+      code: 'input/binary',
+      message: 'artikel.txt is binary data, not plain text',
+    });
+  });
+
+  it('takes white space, next lines and escapes for no sign of binary data', () => {
+    const text = '\t\v\f\u0085\u001b'.repeat(20);
+    expect(decodeText(utf8(text), 'a').text).toBe(text);
+  });
+
+  it('says what to do about bytes that are not what they seem', () => {
+    const bytes = Buffer.concat([utf8('Eén café, één coördinator'), Buffer.from([0xc3])]);
+    expect(catchError(bytes)).toMatchObject({
+      message: 'artikel.txt looks like UTF-8 text, but holds bytes that are not',
+      hint: expect.stringContaining('save it as UTF-8'),
+    });
+    expect(catchError(Buffer.alloc(0)).hint).toBe('check that the article was saved');
+  });
 });

@@ -69,6 +69,16 @@ describe('a split', () => {
     }
   });
 
+  it('keeps what was found about the review, once, and nothing of what was found about sentences that are no more', () => {
+    const finding = (by: 'engine' | 'check' | 'review', code: string) =>
+      ({ by, code, severity: 'warning', message: 'It was so.' }) as const;
+    const conflict = finding('review', 'review/conflict');
+    const findings = [finding('engine', 'engine/loop'), conflict, finding('check', 'check/names')];
+    const [first, second] = split({ ...whole, findings }, 15, 16);
+    expect([first.findings, second.findings]).toEqual([[conflict], [conflict]]);
+    expect(mergeUnits(first, second)?.findings).toEqual([conflict]);
+  });
+
   it('keeps notes, suggestions, checks that were switched off and time with the first part', () => {
     const dismissed = [{ check: 'check/names', reason: 'a pun' }];
     const [first, second] = split({ ...whole, notes: ['ask Anna'], dismissed, seconds: 12 }, 15, 16);

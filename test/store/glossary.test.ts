@@ -56,6 +56,68 @@ describe('a glossary as tab-separated text', () => {
       { place: 'row 4, column status', expected: 'nothing, forbidden or keep', received: '"maybe"' },
     ]);
   });
+
+  it('may have the names and the capitals of other programs', () => {
+    const wet = { ...PLAIN, source: 'wet', targets: ['act'], note: 'law' };
+    expect(parseGlossaryTsv(' NL ,EN,Comment\n wet , act , law \n').entries).toEqual([wet]);
+    expect(parseGlossaryTsv('dutch\tenglish\tnote\nwet\tact\tlaw\n').entries).toEqual([wet]);
+  });
+
+  it('takes a first row that names only one column for a term', () => {
+    const { entries } = parseGlossaryTsv('source\tbron\nwet\tact\n');
+    expect(entries.map(({ source, targets }) => [source, targets])).toEqual([
+      ['source', ['bron']],
+      ['wet', ['act']],
+    ]);
+  });
+
+  it.each(['yes', 'Yes', 'y', 'TRUE', '1'])('takes %s in the column case for yes', (cell) => {
+    const { entries } = parseGlossaryTsv(`source\ttarget\tcase\nAjax\tAjax\t${cell}\n`);
+    expect(entries[0]?.isCaseSensitive).toBe(true);
+  });
+
+  it.each(['no', 'yesterday', 'not yes', ''])('does not take %j in the column case for yes', (cell) => {
+    const { entries } = parseGlossaryTsv(`source\ttarget\tcase\nAjax\tAjax\t${cell}\n`);
+    expect(entries[0]?.isCaseSensitive).toBe(false);
+  });
+
+  it('joins the notes of one term, takes statuses in any case, and skips rows of white space', () => {
+    const text =
+      'source\ttarget\tstatus\tnote\nwet\tlaw\tFORBIDDEN\ttoo wide\n \t \t\t\nwet\tact\t\tpolitics\nwet\tAct\t\t\n' +
+      'ProRail\tProRail\tKeep\t\n';
+    expect(parseGlossaryTsv(text)).toEqual({
+      problems: [],
+      entries: [
+        {
+          ...PLAIN,
+          source: 'wet',
+          targets: ['act', 'Act'],
+          forbidden: ['law'],
+          note: 'too wide; politics',
+        },
+        { ...PLAIN, source: 'ProRail', targets: ['ProRail'], isKept: true },
+      ],
+    });
+  });
+
+  it('may begin with a term that is forbidden', () => {
+    const { entries } = parseGlossaryTsv('source\ttarget\tstatus\nwet\tlaw\tforbidden\n');
+    expect(entries).toEqual([{ ...PLAIN, source: 'wet', targets: [], forbidden: ['law'] }]);
+  });
+
+  it('is written with case and note in the first row of a term only', () => {
+    const entry = {
+      source: 'Kamer',
+      targets: ['House', 'Chamber'],
+      forbidden: ['Room'],
+      isKept: false,
+      isCaseSensitive: true,
+      note: 'politics',
+    };
+    expect(printGlossaryTsv([entry, { ...PLAIN, source: 'wet', targets: ['act'] }])).toBe(
+      '\uFEFFsource\ttarget\tstatus\tcase\tnote\nKamer\tHouse\t\tyes\tpolitics\nKamer\tChamber\t\t\t\nKamer\tRoom\tforbidden\t\t\nwet\tact\t\t\t\n',
+    );
+  });
 });
 
 // In the manner of IATE's download.

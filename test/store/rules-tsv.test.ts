@@ -19,14 +19,17 @@ const anyRule: fc.Arbitrary<ProjectRule> = fc
   .filter(({ find, replace }) => find !== replace);
 const anyRules = fc.uniqueArray(anyRule, { comparator: isSameRule, maxLength: 5 });
 
-function findProblems(text: string): readonly unknown[] {
+function catchError(text: string): TweeluikError {
   try {
     parseRulesTsv(text, 'tweeluik.rules.tsv');
-    return [];
   } catch (error) {
-    return error instanceof TweeluikError ? error.problems : [error];
+    if (error instanceof TweeluikError) return error;
+    throw error;
   }
+  throw new Error('nothing was thrown');
 }
+
+const findProblems = (text: string) => catchError(text).problems;
 
 describe('the file of rules', () => {
   it('gives back what was written', () => {
@@ -58,5 +61,49 @@ describe('the file of rules', () => {
   it('says which columns it has', () => {
     expect(findProblems('from\tto\n')).toMatchObject([{ place: 'row 1', received: '"from, to"' }]);
     expect(findProblems('find\treplace\tcolour\n')).toMatchObject([{ place: 'row 1', received: '"colour"' }]);
+  });
+
+  it('makes no rule of a row that is damaged, whatever else is right', () => {
+    expect(findProblems('find\treplace\tstate\na\tb\tyes\na\tb\taccepted\n')).toEqual([
+      { place: 'row 2, column state', expected: 'accepted or rejected or withdrawn', received: '"yes"' },
+    ]);
+    expect(findProblems('find\treplace\tseen\na\tb\tonce\na\tb\t1\n')).toEqual([
+      { place: 'row 2, column seen', expected: 'a whole number', received: '"once"' },
+    ]);
+  });
+
+  it('compares a rule with all before it, the first too', () => {
+    expect(findProblems('find\treplace\na\tb\nc\td\na\tb\n')).toMatchObject([{ place: 'row 4' }]);
+  });
+
+  it('says how many problems there are, and what to do', () => {
+    expect(catchError('find\treplace\nc\tc\n')).toMatchObject({
+      code: 'rules/damaged',
+      message: 'tweeluik.rules.tsv has a problem',
+      hint: expect.stringMatching(
+        /^correct tweeluik\.rules\.tsv at the places named .*; nothing was changed$/,
+      ),
+    });
+    expect(catchError('find\treplace\nc\tc\nd\t\n').message).toBe('tweeluik.rules.tsv has 2 problems');
+  });
+
+  it('needs both columns, whatever white space and capitals are around', () => {
+    const expected = 'columns find and replace';
+    expect(findProblems('find\tto\n')).toMatchObject([{ expected, received: '"find, to"' }]);
+    expect(findProblems('from\treplace\n')).toMatchObject([{ expected, received: '"from, replace"' }]);
+    expect(parseRulesTsv(' Find \tREPLACE\t\n Kiev \t Kyiv \t\n', 'r.tsv')).toMatchObject([
+      { find: 'Kiev', replace: 'Kyiv' },
+    ]);
+  });
+
+  it('names the columns that there are when one is unknown', () => {
+    expect(findProblems('find\treplace\tcolour\n')).toMatchObject([
+      { expected: 'the columns find, replace, state, seen, articles, note' },
+    ]);
+  });
+
+  it('lists articles with any spaces around the commas', () => {
+    const text = 'find\treplace\tarticles\nKiev\tKyiv\ta.txt ,b.txt,  c.txt,\n';
+    expect(parseRulesTsv(text, 'r.tsv')[0]?.articles).toEqual(['a.txt', 'b.txt', 'c.txt']);
   });
 });

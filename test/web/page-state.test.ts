@@ -225,6 +225,28 @@ describe('when the server cannot be reached', () => {
     ]);
   });
 
+  it('does again in a new tab what the old one could not save, but no undo, no time, and nothing of a lost segment', () => {
+    const change = (changes: Extract<PageEvent, { type: 'change' }>['changes']): PageEvent => ({
+      type: 'change',
+      changes,
+    });
+    const old = play(
+      makePage({}, {}),
+      change([{ kind: 'correct', id: '1', state: 'reviewed' }]),
+      change([{ kind: 'dismiss', id: '1', check: 'check/names', reason: 'a pun' }]),
+      change([{ kind: 'dismiss', id: '2', check: 'check/names', reason: 'a pun' }]),
+      change([{ kind: 'time', id: '1', seconds: 4 }]),
+      change([{ kind: 'undo' }]),
+    );
+    const page = play(makePage({}), { type: 'restored', unsaved: old });
+    expect(page.waiting.map(({ change }) => change)).toEqual([
+      { kind: 'correct', id: '1', state: 'reviewed' },
+      { kind: 'dismiss', id: '1', check: 'check/names', reason: 'a pun' },
+    ]);
+    expect(page.units.get('1')?.state).toBe('reviewed');
+    expect(page.notDone).toEqual([]);
+  });
+
   it('shows words whose segment is gone, until they are discarded', () => {
     const old = play(makePage({}, {}), { type: 'type', id: '2', text: 'Lost?' });
     const page = play(makePage({}), { type: 'restored', unsaved: old });

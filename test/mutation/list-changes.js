@@ -1,0 +1,149 @@
+/**
+ * The small faults that could be made at one node of a syntax tree.
+ * @returns {Iterable<[number, number, string, object?]>} Where the changed text starts and ends, what stands there instead, and
+ * the part of the node that is exchanged, if not all of it.
+ */
+export function listChanges(node, parent, source) {
+  return CHANGES[node.type]?.(node, parent, source) ?? [];
+}
+
+const SWAPPED = {
+  '===': '!==',
+  '!==': '===',
+  '<': '<=',
+  '<=': '<',
+  '>': '>=',
+  '>=': '>',
+  '+': '-',
+  '-': '+',
+  '*': '/',
+  '/': '*',
+  '%': '*',
+  '&&': '||',
+  '||': '&&',
+  '??': '&&',
+  '+=': '-=',
+  '-=': '+=',
+  '||=': '&&=',
+  '??=': '&&=',
+  '++': '--',
+  '--': '++',
+};
+
+const OTHER_METHOD = {
+  some: 'every',
+  every: 'some',
+  startsWith: 'endsWith',
+  endsWith: 'startsWith',
+  min: 'max',
+  max: 'min',
+  floor: 'ceil',
+  ceil: 'floor',
+  toLowerCase: 'toUpperCase',
+  toUpperCase: 'toLowerCase',
+};
+
+/** Calls that give back something of the kind they were called on, so that they can be left out. */
+const LEFT_OUT = new Set([
+  'filter',
+  'trim',
+  'trimStart',
+  'trimEnd',
+  'slice',
+  'sort',
+  'toSorted',
+  'reverse',
+  'toReversed',
+]);
+
+const CHANGES = {
+  BinaryExpression: swapOperator,
+  LogicalExpression: swapOperator,
+  AssignmentExpression: swapOperator,
+  UpdateExpression: ({ operator, prefix, start, argument }) => {
+    const at = prefix ? start : argument.end;
+    return [[at, at + 2, SWAPPED[operator]]];
+  },
+  UnaryExpression: ({ operator, start }) =>
+    operator === '!' || operator === '-' ? [[start, start + 1, '']] : [],
+  IfStatement: changeTest,
+  ConditionalExpression: changeTest,
+  WhileStatement: ({ test }) => [put('false', test)],
+  ForStatement: ({ test }) => (test ? [put('false', test)] : []),
+  ReturnStatement: ({ argument }) => (argument ? [put('undefined', argument)] : []),
+  ArrowFunctionExpression: ({ expression, body }) => (expression ? [put('undefined', body)] : []),
+  ExpressionStatement: ({ expression, start, end }) =>
+    /^(?:Call|Await|Assignment|Yield)/.test(expression.type) ? [[start, end, ';']] : [],
+  ContinueStatement: leaveOut,
+  BreakStatement: (node, parent) => (parent?.type === 'SwitchCase' ? [] : leaveOut(node)),
+  CallExpression: changeCall,
+  MemberExpression: ({ optional, computed, object }, _parent, source) => {
+    const at = source.indexOf('?.', object.end);
+    return optional ? [[at, at + 2, computed ? '' : '.']] : [];
+  },
+  ArrayExpression: ({ elements, start, end }) => (elements.length > 0 ? [[start, end, '[]']] : []),
+  SpreadElement: ({ argument }, parent) => [put(parent.type === 'ObjectExpression' ? '{}' : '[]', argument)],
+  TemplateLiteral: ({ start, end }, parent) =>
+    parent?.type === 'TaggedTemplateExpression' ? [] : [[start, end, '``']],
+  Literal: changeLiteral,
+};
+
+function put(text, part) {
+  return [part.start, part.end, text, part];
+}
+
+function leaveOut({ start, end }) {
+  return [[start, end, ';']];
+}
+
+function swapOperator({ operator, left }, _parent, source) {
+  const other = SWAPPED[operator];
+  const at = source.indexOf(operator, left.end);
+  return other === undefined ? [] : [[at, at + operator.length, other]];
+}
+
+function changeTest({ test }, _parent, source) {
+  // A comparison has its own opposite.
+  const isComparison = test.operator === '===' || test.operator === '!==';
+  const opposite = put(`!(${source.slice(test.start, test.end)})`, test);
+  return [...(isComparison ? [] : [opposite]), put('false', test)];
+}
+
+function* changeCall({ callee, end }) {
+  if (callee.type !== 'MemberExpression' || callee.computed) return;
+  const { object, property } = callee;
+  const other = OTHER_METHOD[property.name];
+  if (other !== undefined) yield [property.start, property.end, other];
+  if (LEFT_OUT.has(property.name)) yield [object.end, end, ''];
+  if (property.name === 'replace' || property.name === 'replaceAll') yield [object.end, end, ''];
+}
+
+function* changeLiteral({ value, raw, regex, start, end }, parent) {
+  const isName = parent?.type === 'Property' && parent.key.start === start;
+  // What stands there for a type checker that does not know better can never be seen.
+  const isFallback = parent?.operator === '??' && parent.right.start === start;
+  if (isName || isFallback) return;
+  if (regex) yield* changePattern(regex, start, end);
+  if (typeof value === 'string') yield [start, end, value === '' ? "'mutant'" : "''"];
+  if (typeof value === 'number') yield [start, end, value === 0 ? '1' : value === 1 ? '2' : `(${raw} + 1)`];
+  if (typeof value === 'boolean') yield [start, end, String(!value)];
+}
+
+function* changePattern({ pattern, flags }, start, end) {
+  const make = (newPattern, newFlags) => {
+    try {
+      new RegExp(newPattern, newFlags);
+      return [[start, end, `/${newPattern}/${newFlags}`]];
+    } catch {
+      return [];
+    }
+  };
+  for (const flag of flags) {
+    // `matchAll` refuses a pattern without g, and one with classes like \p{L} means nothing without u.
+    if ('imsy'.includes(flag) || flag === 'g') yield* make(pattern, flags.replace(flag, ''));
+  }
+  if (pattern.startsWith('^')) yield* make(pattern.slice(1), flags);
+  if (/[^\\]\$$/.test(pattern)) yield* make(pattern.slice(0, -1), flags);
+  for (const { index } of pattern.matchAll(/(?<=[\])}a-z])[+*?](?![?:=!<])/g))
+    yield* make(pattern.slice(0, index) + pattern.slice(index + 1), flags);
+}
