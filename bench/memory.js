@@ -9,9 +9,9 @@
  * nowhere in it.
  */
 import { readFileSync } from 'node:fs';
-import { WORD_PAIRS } from '../dist/languages/nl-en/word-pairs.js';
-import { makeMemoryIndex } from '../dist/plan/memory/make-memory-index.js';
-import { parseMemory, printMemory } from '../dist/store/memory-jsonl.js';
+import { WORD_PAIRS } from '../build/languages/nl-en/word-pairs.js';
+import { makeMemoryIndex } from '../build/plan/memory/make-memory-index.js';
+import { parseMemory, printMemory } from '../build/store/memory-jsonl.js';
 import { makeRandom } from './plant-errors.js';
 
 const QUERIES = 300;
