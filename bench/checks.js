@@ -10,12 +10,12 @@
  * `--show CODE` prints the pairs that one check flags instead.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { CHECKS } from '../dist/check/checks.js';
-import { runChecks } from '../dist/check/run-checks.js';
-import { findTermFaults } from '../dist/check/terms/find-term-faults.js';
-import { findTerms } from '../dist/check/terms/find-terms.js';
-import { makeTermIndex } from '../dist/check/terms/term-index.js';
-import { parseGlossaryTsv } from '../dist/store/glossary-tsv.js';
+import { CHECKS } from '../build/check/checks.js';
+import { runChecks } from '../build/check/run-checks.js';
+import { findTermFaults } from '../build/check/terms/find-term-faults.js';
+import { findTerms } from '../build/check/terms/find-terms.js';
+import { makeTermIndex } from '../build/check/terms/term-index.js';
+import { parseGlossaryTsv } from '../build/store/glossary-tsv.js';
 import { makeRandom, PLANTS } from './plant-errors.js';
 
 const FALSE_ALARM_BARS = { 'check/names': 0.02, all: 0.04 };

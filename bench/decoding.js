@@ -10,9 +10,9 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { bleu } from '../dist/score/bleu.js';
-import { chrf } from '../dist/score/chrf.js';
-import { sumStatistics } from '../dist/score/metric.js';
+import { bleu } from '../build/score/bleu.js';
+import { chrf } from '../build/score/chrf.js';
+import { sumStatistics } from '../build/score/metric.js';
 import { openEngine } from './open-engine.js';
 import { translateAll } from './translate-all.js';
 

@@ -10,9 +10,9 @@
  * of several words need not be in the word table.
  */
 import { readFileSync } from 'node:fs';
-import { listEnglishForms } from '../dist/languages/nl-en/english-forms.js';
-import { findEnglishWords } from '../dist/languages/nl-en/word-table.js';
-import { makeKey } from '../dist/languages/token.js';
+import { listEnglishForms } from '../build/languages/nl-en/english-forms.js';
+import { findEnglishWords } from '../build/languages/nl-en/word-table.js';
+import { makeKey } from '../build/languages/token.js';
 
 const TERM = /^\p{Ll}{5,}(?:[ -]\p{Ll}{5,})*$/u;
 

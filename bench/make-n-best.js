@@ -7,8 +7,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { openMarianEngine } from '../dist/engines/open-marian-engine.js';
-import { formBatches } from '../dist/translate/form-batches.js';
+import { openMarianEngine } from '../build/engines/open-marian-engine.js';
+import { formBatches } from '../build/translate/form-batches.js';
 
 /**
  * @param {readonly string[]} sources

@@ -9,8 +9,8 @@
  * of words is kept when both directions give it weight. Upper-case words (names) are kept in a list of their own.
  */
 import { createInterface } from 'node:readline';
-import { DUTCH_FUNCTION_WORDS, ENGLISH_FUNCTION_WORDS } from '../dist/languages/nl-en/function-words.js';
-import { isWord, tokenize } from '../dist/languages/token.js';
+import { DUTCH_FUNCTION_WORDS, ENGLISH_FUNCTION_WORDS } from '../build/languages/nl-en/function-words.js';
+import { isWord, tokenize } from '../build/languages/token.js';
 
 const ROUNDS = 4;
 const MAX_WORDS = 45;
@@ -31,7 +31,7 @@ class Vocabulary {
   capitals = [];
   inner = [];
 
-  /** @param {import('../dist/languages/token.js').Token[]} tokens */
+  /** @param {import('../build/languages/token.js').Token[]} tokens */
   add(tokens) {
     return tokens.map((token, index) => {
       let id = this.ids.get(token.key);

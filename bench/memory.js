@@ -9,8 +9,8 @@
  * nowhere in it.
  */
 import { readFileSync } from 'node:fs';
-import { makeMemoryIndex } from '../dist/plan/memory/make-memory-index.js';
-import { parseMemory, printMemory } from '../dist/store/memory-jsonl.js';
+import { makeMemoryIndex } from '../build/plan/memory/make-memory-index.js';
+import { parseMemory, printMemory } from '../build/store/memory-jsonl.js';
 import { makeRandom } from './plant-errors.js';
 
 const QUERIES = 300;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { openMarianEngine } from '../dist/engines/open-marian-engine.js';
+import { openMarianEngine } from '../build/engines/open-marian-engine.js';
 
 const NETWORKS = ['onnx/encoder_model_quantized.onnx', 'onnx/decoder_model_merged_quantized.onnx'];
 
@@ -9,7 +9,7 @@ const NETWORKS = ['onnx/encoder_model_quantized.onnx', 'onnx/decoder_model_merge
  * Opens the model of a folder. Rewritten networks are kept by what the weights are, not by where they are: a model that
  * was trained anew would otherwise be measured with the weights of the old one.
  * @param {string} folder
- * @param {Omit<import('../dist/engines/open-marian-engine.js').MarianEngineOptions,
+ * @param {Omit<import('../build/engines/open-marian-engine.js').MarianEngineOptions,
  *     'folder' | 'model' | 'revision' | 'filesHash'>} options
  */
 export function openEngine(folder, options) {

@@ -11,9 +11,9 @@
  * other way about, and open where it has neither or both.
  */
 import { readFileSync } from 'node:fs';
-import { applyRules, countMatches } from '../dist/domain/apply-rules.js';
-import { ENGLISH_FUNCTION_WORDS } from '../dist/languages/nl-en/function-words.js';
-import { proposeRules } from '../dist/review/propose-rules.js';
+import { applyRules, countMatches } from '../build/domain/apply-rules.js';
+import { ENGLISH_FUNCTION_WORDS } from '../build/languages/nl-en/function-words.js';
+import { proposeRules } from '../build/review/propose-rules.js';
 
 /** English to Dutch, for each country whose names differ, as CLDR has them. */
 const COUNTRIES = listCountries();

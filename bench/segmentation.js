@@ -7,8 +7,8 @@
  * Run with `npm run bench:segmentation`.
  */
 import { readFileSync } from 'node:fs';
-import { segmentTexts } from '../dist/domain/segmented-text.js';
-import { segmentText } from '../dist/segment/segment-text.js';
+import { segmentTexts } from '../build/domain/segmented-text.js';
+import { segmentText } from '../build/segment/segment-text.js';
 
 const FILES = ['news_curly', 'news_low', 'news_raw', 'wiki', 'challenge'];
 const RUNS = 9;

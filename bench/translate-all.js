@@ -1,10 +1,10 @@
-import { translateJobs } from '../dist/translate/translate-jobs.js';
+import { translateJobs } from '../build/translate/translate-jobs.js';
 
 /**
  * Translates sources as the program does, in batches and on all lanes of the engine.
- * @param {import('../dist/domain/engine.js').Engine} engine
+ * @param {import('../build/domain/engine.js').Engine} engine
  * @param {readonly string[]} sources
- * @returns {Promise<import('../dist/domain/engine.js').Hypothesis[]>} in order
+ * @returns {Promise<import('../build/domain/engine.js').Hypothesis[]>} in order
  */
 export async function translateAll(engine, sources) {
   const hypotheses = [];

@@ -1,4 +1,4 @@
-/** What another program may use: the pure parts, whose results do not depend on disk, network or clock. */
+/** What another program may use: the way from a Dutch text to a bilingual file, and the pure parts on that way. */
 
 export { makeWordDiff } from './diff/word-diff.js';
 export { printTarget } from './documents/target-text.js';
@@ -8,5 +8,6 @@ export type { Block, BlockKind, Segment, SegmentedText, TextRange } from './doma
 export { gapTexts, segmentTexts } from './domain/segmented-text.js';
 export type { TranslationUnit } from './domain/translation-unit.js';
 export type { DiffPart } from './domain/word-diff.js';
+export { openTranslator, type Translator, type TranslatorOptions } from './library/open-translator.js';
 export { SEGMENTATION_RULES, segmentText } from './segment/segment-text.js';
 export { parseBilingual, printBilingual } from './store/bilingual-jsonl.js';

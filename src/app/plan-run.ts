@@ -5,7 +5,7 @@ import type { SegmentedText } from '../domain/segmented-text.js';
 import type { MemoryUse } from '../plan/consult-memory.js';
 import { makePlan } from '../plan/make-plan.js';
 import { SEGMENTATION_RULES } from '../segment/segment-text.js';
-import type { EngineChoice, Ports } from './ports.js';
+import type { EngineChoice, RunPorts } from './ports.js';
 import type { Article } from './read-article.js';
 import type { Stored } from './stored-article.js';
 
@@ -27,7 +27,7 @@ interface PlannedRun {
 }
 
 /** The plan as far as the configuration tells: nobody asks yet whether the model is there. */
-export async function planAsWanted(request: RunRequest, ports: Ports): Promise<Plan> {
+export async function planAsWanted(request: RunRequest, ports: RunPorts): Promise<Plan> {
   return (await consult(request, ports)).plan;
 }
 
@@ -35,7 +35,7 @@ export async function planAsWanted(request: RunRequest, ports: Ports): Promise<P
  * Plans, and settles on an engine only when there is work for it, so that an idle run needs neither model nor
  * network. If it turns out to be another engine than wanted, the plan is made again for that one.
  */
-export async function planRun(request: RunRequest, ports: Ports): Promise<PlannedRun> {
+export async function planRun(request: RunRequest, ports: RunPorts): Promise<PlannedRun> {
   const { plan: wanted, memory } = await consult(request, ports);
   if (!wanted.steps.some(asksEngine)) return { plan: wanted, choice: undefined };
   const choice = await ports.engines.choose(ports.signal);
@@ -43,7 +43,10 @@ export async function planRun(request: RunRequest, ports: Ports): Promise<Planne
 }
 
 /** The memory is opened only when it could say something: an idle run does not even read it. */
-async function consult(request: RunRequest, ports: Ports): Promise<{ plan: Plan; memory: MemoryUse | null }> {
+async function consult(
+  request: RunRequest,
+  ports: RunPorts,
+): Promise<{ plan: Plan; memory: MemoryUse | null }> {
   const wanted = { signature: await ports.engines.describeWanted(), notice: null };
   const plan = planFor({ ...wanted, memory: null }, request, ports);
   const isOpen = request.refresh || plan.steps.some(asksEngine);
@@ -53,7 +56,7 @@ async function consult(request: RunRequest, ports: Ports): Promise<{ plan: Plan;
 
 type SettledOn = Pick<EngineChoice, 'signature' | 'notice'> & { readonly memory: MemoryUse | null };
 
-function planFor({ signature, notice, memory }: SettledOn, request: RunRequest, { program }: Ports): Plan {
+function planFor({ signature, notice, memory }: SettledOn, request: RunRequest, { program }: RunPorts): Plan {
   const { article, segmented, stored, refresh, rules } = request;
   return makePlan({
     old: stored.file,

@@ -59,3 +59,6 @@ export interface Ports {
   /** Name and version of this program. */
   readonly program: string;
 }
+
+/** What a run needs that translates and keeps nothing. */
+export type RunPorts = Pick<Ports, 'engines' | 'progress' | 'signal' | 'now' | 'program'>;

@@ -7,7 +7,7 @@ import { asksEngine, type Plan, type PlanStep } from '../domain/plan.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
 import { splitLongSegment } from '../segment/split-long-segment.js';
 import { type JobResult, translateJobs } from '../translate/translate-jobs.js';
-import type { EngineChoice, Ports } from './ports.js';
+import type { EngineChoice, RunPorts } from './ports.js';
 
 /** Saved at most this often while the engine works: what a crash can cost. */
 const SAVE_EVERY_MS = 1000;
@@ -29,7 +29,7 @@ interface RunOptions {
 export async function runPlan(
   plan: Plan,
   { choice, save, rules, terms }: RunOptions,
-  ports: Ports,
+  ports: RunPorts,
 ): Promise<BilingualFile> {
   const units = new Map(plan.steps.map(({ unit }) => [unit.id, unit]));
   const soFar = (): BilingualFile => ({
@@ -81,7 +81,7 @@ function engineAction({ action }: PlanStep): AssembleOptions['action'] {
   return action === 'refresh' || action === 'compare' ? action : 'translate';
 }
 
-function makeThrottle(action: () => Promise<void>, { now }: Ports): () => Promise<void> {
+function makeThrottle(action: () => Promise<void>, { now }: RunPorts): () => Promise<void> {
   let last = now();
   return async () => {
     if (now() - last < SAVE_EVERY_MS) return;

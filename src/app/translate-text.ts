@@ -4,10 +4,9 @@ import type { SegmentedText } from '../domain/segmented-text.js';
 import { segmentLines } from '../segment/segment-lines.js';
 import { segmentText } from '../segment/segment-text.js';
 import { readCheckSettings } from './check-settings.js';
-import { planRun } from './plan-run.js';
 import type { Ports } from './ports.js';
 import { type Article, readArticle } from './read-article.js';
-import { runPlan } from './run-plan.js';
+import { translateSegments } from './translate-segments.js';
 
 interface TextRequest {
   /** A file, or `STANDARD_INPUT`. */
@@ -29,18 +28,11 @@ interface TranslatedText {
 /** Translates a text without keeping anything on disk. */
 export async function translateText({ path, segmentBy }: TextRequest, ports: Ports): Promise<TranslatedText> {
   const article = await readArticle(path, ports.files);
-  const segmented = makeSegments(article.text, segmentBy);
-  const request = {
-    article,
-    segmented,
-    stored: { file: null },
-    refresh: false,
-    openMemory: async () => null,
-    rules: [],
-  };
   const { terms } = await readCheckSettings(await ports.readProject(path), ports);
-  const { plan, choice } = await planRun(request, ports);
-  const file = await runPlan(plan, { choice, save: async () => {}, rules: [], terms }, ports);
+  const file = await translateSegments(
+    { article, segmented: makeSegments(article.text, segmentBy), terms },
+    ports,
+  );
   const failures = file.units.flatMap(({ id, findings }) =>
     findings.filter(({ code }) => code === ENGINE_FAILED).map(({ message }) => `segment ${id}: ${message}`),
   );

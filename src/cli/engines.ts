@@ -10,7 +10,7 @@ import type { MarianEngineOptions } from '../engines/open-marian-engine.js';
 import { checkWhole, type DecodingFlags, overrideDecoding } from './engine-options.js';
 import type { Io } from './io.js';
 import { openModelStore } from './open-model-store.js';
-import type { CliProgress } from './progress.js';
+import type { FetchProgress } from './progress.js';
 
 /** What the flags say about the engine; what they leave out is up to `models.config.json`. */
 export interface EngineRequest extends DecodingFlags {
@@ -21,7 +21,7 @@ export interface EngineRequest extends DecodingFlags {
 
 /** The engines of one run. One that was loaded serves all articles of the run. */
 export interface Engines {
-  makeProvider(request: EngineRequest, progress: CliProgress): EngineProvider;
+  makeProvider(request: EngineRequest, progress: FetchProgress): EngineProvider;
   close(): Promise<void>;
 }
 
@@ -32,7 +32,7 @@ async function openEngine(options: MarianEngineOptions): Promise<Engine> {
 }
 
 /** Marian engines from the model store. */
-export function makeEngines(io: Io): Engines {
+export function makeEngines(io: Pick<Io, 'env'>): Engines {
   let opened: Promise<Engine> | undefined;
   let opening: Promise<ModelStore> | undefined;
   const openStore = () => {

@@ -8,7 +8,7 @@ import type { Io } from './io.js';
 import { PACKAGE_FOLDER } from './program.js';
 
 /** The models that `models.config.json` of this package names, and those that the person added. */
-export async function openModelStore({ env }: Io): Promise<ModelStore> {
+export async function openModelStore({ env }: Pick<Io, 'env'>): Promise<ModelStore> {
   const path = join(PACKAGE_FOLDER, 'models.config.json');
   return makeModelStore({
     env,

@@ -3,13 +3,16 @@ import type { Io } from './io.js';
 
 const BAR_WIDTH = 24;
 
-/** Progress on stderr: a bar on a terminal, a line at the begin and the end otherwise, nothing when quiet. */
-export interface CliProgress extends Progress {
+/** How far a model has come in. */
+export interface FetchProgress {
   /** A model is coming in. */
   showFetch(fetch: { model: string; bytesDone: number; bytesTotal: number }): void;
   /** Another run fetches the same model. */
   showFetchWait(holder: { pid: number }): void;
 }
+
+/** Progress on stderr: a bar on a terminal, a line at the begin and the end otherwise, nothing when quiet. */
+export interface CliProgress extends Progress, FetchProgress {}
 
 export function makeProgress({ stderr }: Io, quiet: boolean): CliProgress {
   const write = (text: string) => {

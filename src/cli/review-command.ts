@@ -18,7 +18,7 @@ import {
 import { printJson } from './output.js';
 import { PACKAGE_FOLDER } from './program.js';
 
-const PAGE_FOLDER = join(PACKAGE_FOLDER, 'dist', 'web', 'page');
+const PAGE_FOLDER = join(PACKAGE_FOLDER, 'dist', 'page');
 
 interface ReviewArguments extends ArticleArguments {
   readonly port?: number | undefined;

@@ -3,7 +3,7 @@ import { UsageError } from '../domain/error.js';
 import { STANDARD_INPUT } from '../domain/standard-input.js';
 import { OWN_CODE, SOURCE_NAME, TARGET_NAME } from '../languages/present-names.js';
 import type { Action } from './command.js';
-import { COMMANDS } from './commands.js';
+import { loadCommands } from './commands.js';
 import type { Context } from './context.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { exitCodeOf, printError } from './print-error.js';
@@ -49,7 +49,7 @@ async function parseArguments(args: readonly string[], { io, program }: Context)
     .fail((message, error) => {
       throw error ?? makeUsageError(message);
     });
-  for (const addCommand of COMMANDS) {
+  for (const addCommand of await loadCommands(args[0])) {
     addCommand(cli, (chosen) => {
       action = chosen;
     });

@@ -23,7 +23,7 @@ const TOP_LEVEL = new Set([
   'test',
   'training',
   'tsconfig.json',
-  'vendor',
+  'packaging',
   'vitest.config.ts',
 ]);
 

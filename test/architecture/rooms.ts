@@ -79,10 +79,20 @@ export const ROOMS: readonly Room[] = [
       'The story must run in a test without disk, model or clock: describe what you need in app/ports.ts and let cli/ pass it in.',
   },
   ...makeRooms(
-    ['cli', 'index.ts'],
+    ['cli'],
     [...PURE_ROOMS, 'app', 'files', 'engines', 'config', 'web'],
-    'They are two doors into one program: move what both need to the room it belongs to.',
+    'It is the outermost room: what others need of it belongs to another one.',
   ),
+  {
+    name: 'library',
+    reach: [...PURE_ROOMS, 'app', 'cli/engines.ts', 'cli/program.ts'],
+    advice: 'A program that imports us has no command line: take what it wants as an argument.',
+  },
+  {
+    name: 'index.ts',
+    reach: [...PURE_ROOMS, 'library'],
+    advice: 'It only names what other programs may use: put code into the room it belongs to.',
+  },
 ];
 
 /** Files that Node.js is started with. */
@@ -113,10 +123,17 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   'node:path': ['app/', 'files/', 'engines/', 'config/', 'web/server/', 'cli/'],
   'node:zlib': ['notation/zip.ts'],
   // A lock must tell whether the process that holds it is alive.
-  'node:process': [...PROGRAMS, 'files/running-process.ts'],
+  'node:process': [...PROGRAMS, 'files/running-process.ts', 'library/'],
 };
 
-const HOMES_OF_OTHER_BUILTINS: readonly string[] = ['files/', 'engines/', 'config/', 'web/server/', 'cli/'];
+const HOMES_OF_OTHER_BUILTINS: readonly string[] = [
+  'files/',
+  'engines/',
+  'config/',
+  'web/server/',
+  'cli/',
+  'library/',
+];
 
 export function findRoom(name: string): Room | undefined {
   return ROOMS.find((room) => room.name === name);

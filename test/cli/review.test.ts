@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { needs } from '../needs.js';
 import { makeDesk } from './desk.js';
 
-const NEEDS_PAGE = needs(existsSync('dist/web/page/index.html'), {
+const NEEDS_PAGE = needs(existsSync('dist/page/index.html'), {
   what: 'the built review page: run `npm run build` first',
 });
 

@@ -4,7 +4,7 @@ import { Lanes } from '../../src/engines/marian/lanes.js';
 
 /** As it was built: the second process is started from a file that Node.js can run. */
 const { openMarianEngine }: typeof import('../../src/engines/open-marian-engine.js') = await import(
-  pathToFileURL('dist/engines/open-marian-engine.js').href
+  pathToFileURL('build/engines/open-marian-engine.js').href
 );
 
 const decoding = { beams: 2, lengthPenalty: 1, maxBatchTokens: 100, alternatives: 1 };

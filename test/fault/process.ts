@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
-const BIN = fileURLToPath(new URL('../../dist/cli/bin.js', import.meta.url));
+const BIN = fileURLToPath(new URL('../../dist/node/bin.js', import.meta.url));
 const STAND_IN = fileURLToPath(new URL('../fixtures/stand-in-tiny', import.meta.url));
 
 /** A folder and settings of its own, in which the real program is started as a process with a real, tiny model. */

@@ -13,7 +13,7 @@ import { readAssets } from '../../src/web/server/read-assets.js';
 import { startServer } from '../../src/web/server/start-server.js';
 import { makeHeader } from '../sheets/sample-file.js';
 
-const PAGE = fileURLToPath(new URL('../../dist/web/page', import.meta.url));
+const PAGE = fileURLToPath(new URL('../../dist/page', import.meta.url));
 
 /** A translated article on disk, under review by the built page and the real server, which can stop and start. */
 export async function makeReviewSite(units: readonly TranslationUnit[]) {

@@ -15,7 +15,7 @@ import { startServer } from '../../src/web/server/start-server.js';
 import { makeFile, makeUnit } from '../sheets/sample-file.js';
 import { launchChromium, NEEDS_BROWSER } from './chromium.js';
 
-const PAGE = fileURLToPath(new URL('../../dist/web/page', import.meta.url));
+const PAGE = fileURLToPath(new URL('../../dist/page', import.meta.url));
 
 const UNITS = [
   makeUnit({ id: '1', hypothesis: 'Cherson fell.', target: 'Kherson fell.', origin: 'human' }),

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { PreTrainedTokenizer } from '@xenova/transformers';
+import { PreTrainedTokenizer } from '@xenova/transformers/src/tokenizers.js';
 import { makeInvalidFileError, readModelJson } from './model-files.js';
 import { repairTokenizer, type WrittenTokenizer, writtenTokenizer } from './special-tokens.js';
 

@@ -2,8 +2,8 @@
 // whenever files under models/ change: a run refuses files that are not as noted.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { describeFiles } from '../dist/engines/models/describe-files.js';
-import { makeFilesHash } from '../dist/engines/models/hash-file.js';
+import { describeFiles } from '../build/engines/models/describe-files.js';
+import { makeFilesHash } from '../build/engines/models/hash-file.js';
 
 const root = new URL('../', import.meta.url);
 const configPath = fileURLToPath(new URL('models.config.json', root));
@@ -11,9 +11,10 @@ const config = JSON.parse(await readFile(configPath, 'utf8'));
 
 for (const model of config.models.filter(({ origin }) => origin.kind === 'bundled')) {
   const { files, problems } = await describeFiles(fileURLToPath(new URL(model.origin.folder, root)));
-  if (problems.length > 0) throw new Error(problems.map(({ place, received }) => `${place}: ${received}`).join('\n'));
+  if (problems.length > 0)
+    throw new Error(problems.map(({ place, received }) => `${place}: ${received}`).join('\n'));
   model.files = files;
   model.revision = makeFilesHash(files).slice(0, 12);
-  console.error(`${model.id}: ${files.length} files, revision ${model.revision}`);
+  process.stderr.write(`${model.id}: ${files.length} files, revision ${model.revision}\n`);
 }
 await writeFile(configPath, `${JSON.stringify(config, null, 2)}\n`);
