@@ -4,10 +4,10 @@ import { env } from 'node:process';
 import type { EngineProvider, RunPorts } from '../app/ports.js';
 import { translateSegments } from '../app/translate-segments.js';
 import { NO_TERMS } from '../check/terms/term-index.js';
+import type { DecodingFlags } from '../cli/engine-options.js';
 import { makeEngines } from '../cli/engines.js';
 import { PROGRAM } from '../cli/program.js';
 import type { BilingualFile } from '../domain/bilingual-file.js';
-import type { DecodingOptions } from '../engines/marian/decoding-options.js';
 import { segmentText } from '../segment/segment-text.js';
 
 /** What is left out is as `models.config.json` has it. */
@@ -17,7 +17,7 @@ export interface TranslatorOptions {
   readonly threads?: number;
   /** Never touch the network: where the default model is not in the cache, the bundled one stands in. */
   readonly offline?: boolean;
-  readonly decoding?: Partial<DecodingOptions>;
+  readonly decoding?: DecodingFlags;
 }
 
 /** An engine for many texts. */
@@ -49,7 +49,7 @@ export function openTranslator({
   ...rest
 }: TranslatorOptions = {}): Translator {
   const opened = makeEngines({ env });
-  const flags = { ...rest, ...decoding, batchTokens: decoding.maxBatchTokens, offline };
+  const flags = { ...rest, ...decoding, offline };
   const provider = opened.makeProvider(flags, { showFetch: ignore, showFetchWait: ignore });
   return {
     translate: (text, { name = 'text', signal = new AbortController().signal } = {}) => {
