@@ -9,8 +9,12 @@ export interface LockHolder {
   readonly start: string | null;
 }
 
+let ownStart: string | null | undefined;
+
 export function makeOwnHolder(): LockHolder {
-  return { pid: ownProcessId, host: hostname(), start: findProcessStart(ownProcessId) };
+  // It does not change, and on macOS another program has to be asked.
+  ownStart ??= findProcessStart(ownProcessId);
+  return { pid: ownProcessId, host: hostname(), start: ownStart };
 }
 
 export function printHolder(holder: LockHolder): string {
