@@ -6,6 +6,7 @@ import { ModelError } from '../../src/domain/error.js';
 import type { TranslationUnit } from '../../src/domain/translation-unit.js';
 import { makeBlankUnits } from '../../src/plan/blank-units.js';
 import { makeArticle } from '../plan/make-units.js';
+import { sign } from '../sheets/sample-file.js';
 
 const BLANK = makeBlankUnits(makeArticle(['De kat slaapt.']))[0] as TranslationUnit;
 const FAILED: EngineResult = { ok: false, error: new ModelError('too much', { code: 'engine/x', hint: '' }) };
@@ -99,6 +100,19 @@ describe('a unit after the engine spoke', () => {
       countTermFaults: () => 0,
     });
     expect(unit.findings).toEqual([]);
+  });
+
+  it('drops what was found of the machine’s earlier words, and keeps what anybody else found', () => {
+    const findings = ['engine/loop', 'glossary/chosen', 'review/approval-lapsed', 'x/y'].map((code) =>
+      sign({ code, severity: 'warning', message: '' }),
+    );
+    const unit = assembleUnit({ ...BLANK, findings }, [say('The cat sleeps.', 4, -1)], {
+      action: 'translate',
+      signature: 's1',
+      rules: [],
+      countTermFaults: () => 0,
+    });
+    expect(unit.findings.map(({ code }) => code)).toEqual(['review/approval-lapsed', 'x/y']);
   });
 
   it('keeps the hypothesis that a refresh replaced, but only if it said something else', () => {

@@ -52,6 +52,16 @@ describe('the same article again', () => {
     expect(run(file, THREE)).toEqual(file);
   });
 
+  it('keeps what is not its own in the header, also where it translates', () => {
+    const file = run(null, THREE);
+    const known = {
+      ...file,
+      header: { ...file.header, journal: 'bitext.journal', unknownFields: { desk: 7 } },
+    };
+    const { header } = plan(known, [...THREE, 'Een vierde zin volgde.']);
+    expect(header).toMatchObject({ journal: 'bitext.journal', unknownFields: { desk: 7 }, nextId: 5 });
+  });
+
   it('translates what has failed before', () => {
     const file = change(run(null, THREE), 1, {
       draft: null,

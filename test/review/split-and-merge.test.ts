@@ -88,6 +88,14 @@ describe('a split', () => {
     expect(mergeUnits(first, second)).toMatchObject({ notes: ['ask Anna'], dismissed, seconds: 12 });
   });
 
+  it('leaves what other tools noted with the first part, and what inline codes stood for with neither', () => {
+    const noted = { ...whole, codes: { 1: '<b>' }, unknownFields: { desk: 7 } };
+    const parts = split(noted, 15, 16);
+    expect(parts.map(({ unknownFields }) => unknownFields)).toEqual([{ desk: 7 }, undefined]);
+    for (const unit of [...parts, mergeUnits(noted, parts[1])]) expect(unit).not.toHaveProperty('codes');
+    expect(mergeUnits(...parts).unknownFields).toEqual({ desk: 7 });
+  });
+
   it.each([
     ['at the start', 'Ja, nee.', 0],
     ['at the end', 'Ja, nee.', 8],

@@ -145,6 +145,20 @@ describe('the bilingual file', () => {
     ]);
   });
 
+  it('names what is damaged in a file of version 1 as well', () => {
+    const { unitCount, detachedCount, humanUnits, ...header } = HEADER;
+    const old = JSON.stringify({ ...header, formatVersion: 1 });
+    const { reused, ...unit } = WRITTEN;
+    const lines = [old, JSON.stringify({ ...unit, target: 7 }), '[]', 'null', '>>>>>>> theirs'];
+    expect(catchError(lines.join('\n')).problems.map(({ place }) => place)).toEqual([
+      'line 2, target',
+      'line 3',
+      'line 4',
+      'line 5',
+    ]);
+    expect(parseBilingual(`${old}\n${JSON.stringify(unit)}\n`, PATH)).toEqual(makeFile(makeUnit()));
+  });
+
   it('says so when two lines have one id', () => {
     const text = printBilingual({ ...makeFile(makeUnit(), makeUnit({ id: 'u2' })), detached: [makeUnit()] });
     expect(catchError(text).problems).toEqual([
