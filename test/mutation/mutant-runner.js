@@ -4,7 +4,7 @@
  */
 
 import { setMaxListeners } from 'node:events';
-import { appendFileSync, readFileSync } from 'node:fs';
+import { openSync, readFileSync, writeSync } from 'node:fs';
 import { TestRunner } from 'vitest';
 
 const { TWEELUIK_MUTANTS: mutantsFile, TWEELUIK_LOG: logFile } = process.env;
@@ -17,7 +17,8 @@ const mutants = JSON.parse(readFileSync(mutantsFile, 'utf8')).filter(({ body }) 
 const entered = new Set();
 globalThis.__enter = (file, start) => entered.add(`${file} ${start}`);
 
-const note = (line) => appendFileSync(logFile, `${JSON.stringify(line)}\n`);
+const log = openSync(logFile, 'a');
+const note = (line) => writeSync(log, `${JSON.stringify(line)}\n`);
 
 export default class MutantRunner extends TestRunner {
   #log = readLog();
