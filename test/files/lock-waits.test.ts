@@ -17,7 +17,8 @@ vi.mock('node:timers/promises', () => ({
 }));
 
 const TOKEN = '00000000-0000-4000-8000-000000000000';
-const ELSEWHERE = { pid: 7, host: 'elsewhere.example', start: null };
+/** No process of this machine has this number (proc_sys_kernel(5), pid_max). */
+const ELSEWHERE = { pid: 4_194_305, host: 'elsewhere.example', start: null };
 const HERE = { pid: process.pid, host: hostname(), start: findProcessStart(process.pid) };
 
 function leaveLock(holder: object): string {
@@ -38,7 +39,7 @@ describe('waiting for a lock', () => {
       const path = leaveLock(ELSEWHERE);
       await expect(withLock(path, options, async () => 'never')).rejects.toMatchObject({
         code: 'storage/locked',
-        message: `another run is at work there: process 7 on elsewhere.example holds the lock ${path}`,
+        message: `another run is at work there: process 4194305 on elsewhere.example holds the lock ${path}`,
         hint: `wait until it is done; if that machine no longer runs it, remove the folder ${path}`,
       });
       expect(clock.ms).toBe(10_000);

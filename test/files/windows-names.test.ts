@@ -27,6 +27,7 @@ describe('names that Windows does not take', () => {
     '..\\.\\a.txt',
     '\\\\server\\share\\a.txt',
     'console.txt',
+    'balcon.txt',
     'com10.txt',
     'a.b..c',
   ])('%s is fine', (path) => {

@@ -69,5 +69,6 @@ function noteEndless(log) {
 }
 
 function lastLine(log) {
-  return JSON.parse(readFileSync(log, 'utf8').trim().split('\n').at(-1) || '{}');
+  // What stands behind the last line end is being written just now.
+  return JSON.parse(readFileSync(log, 'utf8').split('\n').at(-2) || '{}');
 }

@@ -159,3 +159,131 @@ describe('captions and rules', () => {
     expect(show('Een zin.\n\n* * *\n\nNog een.')).toEqual(['paragraph: Een zin.', 'paragraph: Nog een.']);
   });
 });
+
+describe('how long a heading may be', () => {
+  const BODY =
+    'De gemeente sluit het zwembad aan de Kerkstraat in het dorp. Dat is jammer voor wie er graag zwom.';
+  const kindOf = (line: string, below = BODY) => show(`Voorop.\n\n${line}\n${below}`)[1]?.split(':')[0];
+
+  it('is twelve words and ninety characters', () => {
+    const words = (count: number) => `Een${' dag'.repeat(count - 1)}`;
+    expect(kindOf(words(12))).toBe('heading');
+    expect(kindOf(words(13))).toBe('paragraph');
+    const long = (length: number) =>
+      `${'Vierentwintiguursdienst'.padEnd(30, 'x')} `
+        .repeat(3)
+        .slice(0, length - 1)
+        .concat('x');
+    expect(kindOf(long(90))).toBe('heading');
+    expect(kindOf(long(91))).toBe('paragraph');
+  });
+
+  it.each([
+    ['Zwembad gaat dicht', 'heading'],
+    ['‘Zwembad’ gaat dicht', 'heading'],
+    ['3 zwembaden gaan dicht', 'heading'],
+    ['zwembad gaat dicht', 'paragraph'],
+    ['Zwembad gaat dicht,', 'paragraph'],
+    ['Zwembad gaat dicht:', 'paragraph'],
+    ['Zwembad gaat dicht…', 'paragraph'],
+    ['Gaat het zwembad dicht?', 'paragraph'],
+    ['“Zwembad gaat dicht”', 'paragraph'],
+  ])('is no matter of “%s”', (line, kind) => {
+    expect(kindOf(line)).toBe(kind);
+  });
+
+  it('asks for a text below that is longer, or a sentence', () => {
+    expect(kindOf('Zwembad gaat dicht', 'Ja.')).toBe('heading');
+    expect(kindOf('Zwembad gaat dicht', '“Ja?”')).toBe('heading');
+    expect(kindOf('Zwembad gaat dicht', 'Ja')).toBe('paragraph');
+    expect(kindOf('Zwembad gaat dicht', 'Het zwembad gaat dicht')).toBe('heading');
+  });
+
+  it('is longer at the top of an article with a blank line below', () => {
+    const top = (line: string) => show(`${line}\n\nJa`)[0]?.split(':')[0];
+    expect(top('Zwembad gaat dicht')).toBe('heading');
+    expect(top('Gaat het zwembad dicht?')).toBe('heading');
+    expect(top('“Zwembad gaat dicht”')).toBe('heading');
+    expect(top('Zwembad gaat dicht.')).toBe('paragraph');
+    expect(top('“Zwembad gaat dicht.”')).toBe('paragraph');
+    expect(top('zwembad gaat dicht')).toBe('paragraph');
+    expect(show('Zwembad gaat dicht')).toEqual(['paragraph: Zwembad gaat dicht']);
+  });
+
+  it('is four capitals at least where there are only capitals', () => {
+    const last = (line: string) => show(`Een zin.\n\n${line}`)[1]?.split(':')[0];
+    expect(last('NS EN ANP')).toBe('heading');
+    expect(last('ANP')).toBe('paragraph');
+    expect(last('NS EN ANP;')).toBe('paragraph');
+    expect(last('NS en ANP')).toBe('paragraph');
+  });
+
+  it('is a line of three signs below, right below', () => {
+    const first = (line: string) => show(`Een zin.\n\nnieuws uit de regio\n${line}\nEr is brand.`)[1];
+    for (const line of ['===', '---', '~~~~']) expect(first(line)).toBe('heading: nieuws uit de regio');
+    expect(first('***')).toBe('paragraph: nieuws uit de regio');
+    expect(first('\n===')).toBe('paragraph: nieuws uit de regio');
+  });
+});
+
+describe('a line that goes on below', () => {
+  const LINE = 'De gemeente heeft besloten dat het zwembad van het dorp';
+
+  it('is long, ends without a mark, and the next begins small', () => {
+    const after =
+      'dichtgaat, en dat er geen nieuw zwembad voor in de plaats komt omdat daar al jaren geen geld meer voor is, zei de wethouder gisteren in de raad van de gemeente.';
+    const count = (first: string, next = after) => show(`${first}\n${next}`).length;
+    expect(count(LINE)).toBe(1);
+    expect(count(LINE.slice(0, 40))).toBe(1);
+    expect(count(LINE.slice(0, 39))).toBe(2);
+    expect(count(`${LINE}.`)).toBe(2);
+    expect(count(`${LINE};`)).toBe(2);
+    expect(count(`${LINE}”`)).toBe(2);
+    expect(count(LINE, `D${after.slice(1)}`)).toBe(2);
+    expect(count(LINE, `\n${after}`)).toBe(2);
+  });
+
+  it('is wrapped by hand where three in four lines are full, at fifty to a hundred and twenty characters', () => {
+    const wrap = (width: number) => {
+      const words = Array.from({ length: 60 }, (_, index) => `Woord${'en'.repeat(index % 4)}`);
+      return words.reduce((text, word) => {
+        const last = text.slice(text.lastIndexOf('\n') + 1);
+        return text + (last.length + 1 + word.length > width ? '\n' : ' ') + word;
+      });
+    };
+    expect(show(wrap(60))).toHaveLength(1);
+    expect(show(wrap(118))).toHaveLength(1);
+    expect(show(wrap(40)).length).toBeGreaterThan(1);
+    expect(show(wrap(130)).length).toBeGreaterThan(1);
+  });
+});
+
+describe('marks of a list', () => {
+  it.each(['•', '‣', '◦', '▪', '·', '●', '—', '+'])('may be %s', (mark) => {
+    expect(show(`${mark} brood\n${mark} kaas`)).toEqual(['list-item: brood', 'list-item: kaas']);
+  });
+
+  it.each([
+    ['1)', '2)'],
+    ['(1)', '(2)'],
+    ['a.', 'b.'],
+    ['(a)', '(b)'],
+    ['ii)', 'iii)'],
+    ['10.', '11.'],
+  ])('may be %s', (first, second) => {
+    expect(show(`${first} brood\n${second} kaas`)).toEqual([
+      `list-item: ${first} brood`,
+      `list-item: ${second} kaas`,
+    ]);
+  });
+
+  it('count as one behind a colon', () => {
+    expect(show('Neem mee: \n- brood')).toEqual(['paragraph: Neem mee:', 'list-item: brood']);
+    expect(show('Neem mee.\n- brood')).toEqual(['paragraph: Neem mee.', 'paragraph: - brood']);
+    expect(show('Neem mee.\n1. brood\n- kaas')).toEqual([
+      'paragraph: Neem mee.',
+      'paragraph: 1. brood',
+      'paragraph: - kaas',
+    ]);
+  });
+});
