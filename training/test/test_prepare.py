@@ -106,7 +106,7 @@ def test_news_is_seen_more_often_and_only_the_best_of_speech(data: Path) -> None
     ("nl", "en"),
     [
         ("Hij sprak.", "He spoke for an hour about the war, the economy and the elections."),
-        ("He spoke about the war and elections.", "He spoke about the war and elections."),
+        ("He spoke about the oorlog and elections.", "He spoke about the war and elections."),
         ("Hij zei hij zei hij zei dat de oorlog voorbij is.", "He said that the war is over by now, he thought."),
     ],
     ids=["cut off", "copied", "loop"],
