@@ -3,7 +3,7 @@ import type { Change, ChangeOutcome } from '../domain/review-change.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
 import { correctUnit } from '../review/correct-unit.js';
 import type { Edit } from '../review/edit.js';
-import { makeAttempt } from '../review/make-attempt.js';
+import { makeEdit } from '../review/make-edit.js';
 import { UnitList } from '../review/unit-list.js';
 
 /** What the review page did since it was opened, as far as later changes need it. */
@@ -37,7 +37,7 @@ export function applyChanges(
       detached.exchange([], [lost]);
       return { change: null, conflict: GONE };
     }
-    const { edit, conflict } = makeAttempt({ units, detached, edits, newId: String(nextId) }, change);
+    const { edit, conflict } = makeEdit({ units, detached, edits, newId: String(nextId) }, change);
     if (edit === null) return { change: null, conflict };
     const list = units.findRun(idsOf(edit.before)) === undefined ? detached : units;
     list.exchange(edit.before, edit.after);

@@ -17,7 +17,7 @@ export async function readAccepted(project: Project, files: Files): Promise<Rule
 }
 
 /** Decisions in the place of earlier ones about the same rules; new ones come last. */
-export function mergeRules(
+export function addRules(
   known: readonly ProjectRule[],
   decided: readonly ProjectRule[],
 ): readonly ProjectRule[] {

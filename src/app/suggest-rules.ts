@@ -11,7 +11,7 @@ import { proposeRules } from '../review/propose-rules.js';
 import type { ArticlePaths } from './article-paths.js';
 import { type ChangePorts, type ChangeRequest, changeArticle, type LockedArticle } from './change-article.js';
 import type { Files, Ports } from './ports.js';
-import { mergeRules, readRules, writeRules } from './project-rules.js';
+import { addRules, readRules, writeRules } from './project-rules.js';
 import { readTranslated } from './stored-article.js';
 
 interface DecideRequest extends ChangeRequest {
@@ -79,7 +79,7 @@ async function settle({ file, decisions, project }: Settling, files: Files) {
   const known = await readRules(project, files);
   const view = makeRulesView(file, known);
   const decided = decisions.map((decision) => decide(decision, view));
-  const rules = mergeRules(known, decided);
+  const rules = addRules(known, decided);
   const accepted = listAccepted(rules);
   const settled = { ...file, units: file.units.map((unit) => settleRules(unit, accepted)) };
   const report: RulesReport = {

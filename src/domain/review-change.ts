@@ -39,7 +39,7 @@ export type Change =
       readonly handedOut?: HandedOut;
     }
   /** One segment of this and the next, which must be of the same block. */
-  | { readonly kind: 'merge'; readonly id: string; readonly nextId: string }
+  | { readonly kind: 'join'; readonly id: string; readonly nextId: string }
   | { readonly kind: 'dismiss'; readonly id: string; readonly check: string; readonly reason: string }
   | { readonly kind: 'restore'; readonly id: string; readonly check: string }
   /** Takes an earlier change back, or an undo itself (redo), where what it left still stands. */
@@ -52,7 +52,7 @@ export interface ChangesAnswer {
   readonly outcomes: readonly ChangeOutcome[];
   /** The units as they stand now that any of the changes touched, if only by a finding. */
   readonly units: readonly UnitView[];
-  /** Ids of all units in reading order, when a change split or merged segments; else null. */
+  /** Ids of all units in reading order, when a change split or joined segments; else null. */
   readonly order: readonly string[] | null;
 }
 

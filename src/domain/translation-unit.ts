@@ -32,7 +32,7 @@ export interface Approval {
 export const SUGGESTION_REASONS = [
   'source changed',
   'sentence split',
-  'sentences merged',
+  'sentences joined',
   'edited in two places',
   'edited again',
 ] as const;

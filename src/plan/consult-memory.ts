@@ -3,7 +3,7 @@ import { isAboutMachine } from '../domain/finding.js';
 import { normaliseSpace } from '../domain/normalise-space.js';
 import { asksEngine, type PlanStep } from '../domain/plan.js';
 import { isHumanWork, type TranslationUnit } from '../domain/translation-unit.js';
-import type { MemoryIndex } from './memory/memory-index.js';
+import type { MemoryIndex } from './memory/make-memory-index.js';
 
 /** More would be more to read than to type. */
 const MAX_OFFERED = 3;

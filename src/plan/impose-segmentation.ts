@@ -1,11 +1,9 @@
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import type { Segment, SegmentedText, TextRange } from '../domain/segmented-text.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
-import { alignEnds } from './align-ends.js';
-import { matchText } from './match-text.js';
 
 /**
- * Lays a person's splits and merges over text that was segmented by the rules, wherever these sentences still stand word
+ * Lays a person's splits and joins over text that was segmented by the rules, wherever these sentences still stand word
  * for word: a run of units by a person that begins and ends where sentences of one block do. Elsewhere the rules apply.
  *
  * What the two versions of the article share at their beginnings and ends is matched in place, so that nothing moves
@@ -107,4 +105,41 @@ class Overlay {
     const end = start === undefined ? undefined : matchText(text, start, source);
     return start === undefined || end === undefined ? undefined : { start, end };
   }
+}
+
+/** What two versions of a text share at their beginnings and at their ends. */
+export interface AlignedEnds {
+  /** Where a place of the old text is in the new one, if it lies in what they share. */
+  toNew(range: TextRange): number | undefined;
+  /** Whether a range of the new text lies, at least in part, between what they share. */
+  isBetween(range: TextRange): boolean;
+}
+
+export function alignEnds(before: string, after: string): AlignedEnds {
+  const shorter = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shorter && before[head] === after[head]) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  return {
+    toNew: ({ start, end }) => {
+      if (end <= head) return start;
+      return start >= before.length - tail ? start + after.length - before.length : undefined;
+    },
+    isBetween: ({ start, end }) => end > head && start < after.length - tail,
+  };
+}
+
+const SPACE = /\s+/uy;
+
+/** Where `wanted` ends if it stands here in the text, any white space for any other; else undefined. */
+export function matchText(text: string, start: number, wanted: string): number | undefined {
+  let end = start;
+  for (const piece of wanted.split(/(\s+)/u)) {
+    const isSpace = piece !== '' && piece.trim() === '';
+    SPACE.lastIndex = end;
+    if (isSpace ? !SPACE.test(text) : !text.startsWith(piece, end)) return undefined;
+    end = isSpace ? SPACE.lastIndex : end + piece.length;
+  }
+  return end;
 }

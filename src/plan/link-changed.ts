@@ -1,7 +1,7 @@
 import { normaliseSpace } from '../domain/normalise-space.js';
 import { groupBy } from './group-by.js';
 
-/** Indices of an old and a new sentence that seem to be the same one, edited, split or merged. */
+/** Indices of an old and a new sentence that seem to be the same one, edited, split or joined. */
 export interface Link {
   readonly old: number;
   readonly new: number;
@@ -17,7 +17,7 @@ type WordIndex = ReadonlyMap<string, readonly number[]>;
 
 /**
  * Links old sentences to new ones by the words they share; a rare word weighs more than a common one.
- * An old sentence linked to several new ones was split; a new one linked to several old ones was merged.
+ * An old sentence linked to several new ones was split; a new one linked to several old ones was joined.
  * Near-linear: only sentences with a word in common that is not everywhere are compared.
  */
 export function linkChanged(oldSources: readonly string[], newSources: readonly string[]): Link[] {

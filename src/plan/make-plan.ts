@@ -9,10 +9,9 @@ import { imposeSegmentation } from './impose-segmentation.js';
 import { linkChanged } from './link-changed.js';
 import { makeHeader, makeRunKey } from './make-header.js';
 import { matchSources } from './match-sources.js';
-import { type Ancestry, planChangedSource } from './plan-changed.js';
+import { type Ancestry, planChangedSource } from './plan-changed-source.js';
 import type { PlanRequest } from './plan-request.js';
-import { planRules } from './plan-rules.js';
-import { planSameSource } from './plan-unit.js';
+import { planRules, planSameSource } from './plan-same-source.js';
 
 /**
  * Decides for every sentence of the article what is kept, carried over, reused or translated, and why.

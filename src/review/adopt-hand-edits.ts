@@ -3,7 +3,7 @@ import type { BilingualFile } from '../domain/bilingual-file.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
 import type { Corrected } from './apply-corrections.js';
 import { settleApproval } from './approval.js';
-import type { AppliedCorrection } from './merge.js';
+import type { AppliedCorrection } from './merge-correction.js';
 
 /**
  * Recognises what a person typed into the bilingual file itself. A target that is called the machine's or the memory's

@@ -2,12 +2,9 @@ import type { BilingualFile } from '../domain/bilingual-file.js';
 import { type Correction, makeCellHash } from '../domain/correction.js';
 import type { Problem } from '../domain/error.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
-import type { AppliedCorrection, Conflict, Merge } from './merge.js';
-import { mergeNotes } from './merge-notes.js';
-import { mergeState } from './merge-state.js';
-import { mergeTarget } from './merge-target.js';
+import { type AppliedCorrection, type Conflict, type Merge, mergeCorrection } from './merge-correction.js';
 
-export type { AppliedCorrection, Conflict } from './merge.js';
+export type { AppliedCorrection, Conflict } from './merge-correction.js';
 
 /** A bilingual file with the corrections of a sheet taken up, and what came of each. */
 export interface Corrected {
@@ -45,12 +42,6 @@ export function applyCorrections(file: BilingualFile, corrections: readonly Corr
       ...merges.flatMap(({ problems }) => problems),
     ],
   };
-}
-
-/** One unit with one correction, as `applyCorrections` brings it in. */
-export function mergeCorrection(unit: TranslationUnit, correction: Correction): Merge {
-  const start: Merge = { correction, before: unit, unit, conflicts: [], problems: [] };
-  return mergeNotes(mergeState(mergeTarget(start)));
 }
 
 function isApplied({ before, unit }: Merge): boolean {

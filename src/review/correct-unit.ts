@@ -1,14 +1,14 @@
 import { type Correction, makeHandedOut } from '../domain/correction.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
-import { mergeCorrection } from './apply-corrections.js';
-import { type Attempt, type Edit, isSame } from './edit.js';
+import { type Edit, type EditOutcome, isSame } from './edit.js';
+import { mergeCorrection } from './merge-correction.js';
 import { undoEdit } from './undo-edit.js';
 
 /**
  * Brings what a reviewer typed on the page into a unit, three-way like a row of a sheet.
  * @param continued an edit of the same typing, a moment ago: where it still stands, both are one edit.
  */
-export function correctUnit(unit: TranslationUnit, correction: Correction, continued?: Edit): Attempt {
+export function correctUnit(unit: TranslationUnit, correction: Correction, continued?: Edit): EditOutcome {
   const base = continued && findBase(unit, correction, continued);
   const before = base ?? unit;
   const wanted = base === undefined ? correction : handOutAgain(correction, base);
@@ -30,8 +30,8 @@ function findBase(unit: TranslationUnit, { target }: Correction, earlier: Edit):
   return undoEdit(earlier, [unit])?.[0];
 }
 
-/** The correction as if it had been typed at once. A state that the page only repeats is no wish. */
+/** The correction as if it had been typed at once. A state that the page only repeats is not wanted. */
 function handOutAgain({ state, ...correction }: Correction, base: TranslationUnit): Correction {
-  const isWish = state !== undefined && state !== correction.handedOut?.state;
-  return { ...correction, ...(isWish ? { state } : {}), handedOut: makeHandedOut(base) };
+  const isWanted = state !== undefined && state !== correction.handedOut?.state;
+  return { ...correction, ...(isWanted ? { state } : {}), handedOut: makeHandedOut(base) };
 }

@@ -7,17 +7,17 @@ export interface Edit {
 }
 
 /** An edit, or why there is none, in a sentence for the reviewer. Both where the words sent became a suggestion. */
-export interface Attempt {
+export interface EditOutcome {
   readonly edit: Edit | null;
   readonly conflict: string | null;
 }
 
-export function refuse(conflict: string): Attempt {
+export function refuse(conflict: string): EditOutcome {
   return { edit: null, conflict };
 }
 
 /** The edit of one unit; none where it stays as it is. */
-export function makeUnitEdit(before: TranslationUnit, after: TranslationUnit): Attempt {
+export function makeUnitEdit(before: TranslationUnit, after: TranslationUnit): EditOutcome {
   return { edit: isSame(before, after) ? null : { before: [before], after: [after] }, conflict: null };
 }
 

@@ -65,7 +65,7 @@ function restoreLapse(was: TranslationUnit, now: TranslationUnit): TranslationUn
   ];
 }
 
-/** The units of before a split or merge, where its result now stands, with the time that was measured since. */
+/** The units of before a split or join, where its result now stands, with the time that was measured since. */
 function placeAll(before: readonly TranslationUnit[], now: readonly TranslationUnit[]): TranslationUnit[] {
   const [first] = now;
   const since = sumSeconds(now) - sumSeconds(before);

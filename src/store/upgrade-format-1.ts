@@ -2,7 +2,8 @@ import type { JsonLine } from '../notation/json-lines.js';
 
 /**
  * The lines of a file of format version 1 as version 2 has them. It did not count its lines, so they count as they are;
- * and of a unit that a memory spoke for, the match that was reused stood before those that are only offered.
+ * of a unit that a memory spoke for, the match that was reused stood before those that are only offered; and joined
+ * sentences were called merged.
  */
 export function upgradeFormat1([header, ...units]: readonly JsonLine[]): JsonLine[] {
   const counts = { unitCount: units.length, detachedCount: 0, humanUnits: [] };
@@ -15,12 +16,23 @@ type Fields = Readonly<Record<string, unknown>>;
 
 function upgradeUnit(line: JsonLine): JsonLine {
   return change(line, (fields) => {
-    const { hypothesis, matches } = fields;
+    const { hypothesis, matches, suggestions } = fields;
     const [first, ...others] = Array.isArray(matches) ? matches : [];
-    return hypothesis === null && isSameSource(first)
-      ? { ...fields, reused: first, matches: others }
-      : fields;
+    return {
+      ...fields,
+      ...(hypothesis === null && isSameSource(first) && { reused: first, matches: others }),
+      ...(Array.isArray(suggestions) && { suggestions: suggestions.map(upgradeSuggestion) }),
+    };
   });
+}
+
+function upgradeSuggestion(suggestion: unknown): unknown {
+  const isMerged =
+    typeof suggestion === 'object' &&
+    suggestion !== null &&
+    'reason' in suggestion &&
+    suggestion.reason === 'sentences merged';
+  return isMerged ? { ...suggestion, reason: 'sentences joined' } : suggestion;
 }
 
 /** What is no object is for the schema to refuse. */

@@ -145,10 +145,10 @@ const PAGE: Acts = {
       const [sourceAt, targetAt] = [findSpace(unit.source, other), findSpace(unit.target, other)];
       return { kind: 'split', id: unit.id, sourceAt, targetAt, handedOut: makeHandedOut(unit) };
     }),
-  'merge on the page': (article, { at }) =>
+  'join on the page': (article, { at }) =>
     article.changeOnPage(({ shown }) => {
       const nextId = shown[(at % shown.length) + 1]?.id;
-      return nextId === undefined ? undefined : { kind: 'merge', id: pick(shown, at).id, nextId };
+      return nextId === undefined ? undefined : { kind: 'join', id: pick(shown, at).id, nextId };
     }),
   'switch a check off on the page': (article, { at, other }) =>
     article.changeOnPage(({ shown }) => {

@@ -58,9 +58,10 @@ describe('a folder of format version 1', () => {
     expect(shown.stdout).not.toMatch(/taken up|kept as/);
     expect(desk.engines.asked).toEqual([]);
     const after = parseUnits(desk.read(bitext));
-    expect(after.map((unit) => pick(unit, [...KEPT, ...SAID]))).toEqual(
-      before.map((unit) => pick(unit, [...KEPT, ...SAID])),
-    );
+    const kept = (units: readonly Record<string, unknown>[]) =>
+      JSON.stringify(units.map((unit) => pick(unit, [...KEPT, ...SAID])));
+    // The reason of a suggestion alone has another name now.
+    expect(kept(after)).toBe(kept(before).replaceAll('"sentences merged"', '"sentences joined"'));
     const header = JSON.parse(desk.read(bitext).split('\n')[0] ?? '');
     // By hand, from the folder: ids in the order of the article, then the sentence that left it.
     const humanUnits = ['3', '5', '6', '11', '12', '13', '14', '23', '24', '25', '26', '21', '15'];

@@ -4,8 +4,7 @@ import type { BilingualFile } from '../../src/domain/bilingual-file.js';
 import { asksEngine } from '../../src/domain/plan.js';
 import type { TranslationUnit } from '../../src/domain/translation-unit.js';
 import { makePlan } from '../../src/plan/make-plan.js';
-import { mergeUnits } from '../../src/review/merge-units.js';
-import { splitUnit } from '../../src/review/split-unit.js';
+import { joinUnits, splitUnit } from '../../src/review/split-and-join.js';
 import { segmentText } from '../../src/segment/segment-text.js';
 import { SIGNATURE, speak } from './make-units.js';
 
@@ -38,10 +37,10 @@ function split(file: BilingualFile, at: number, sourceAt: number): BilingualFile
   };
 }
 
-function merge(file: BilingualFile, at: number): BilingualFile {
+function join(file: BilingualFile, at: number): BilingualFile {
   const [first, second] = file.units.slice(at, at + 2);
   if (first === undefined || second === undefined || first.block !== second.block) return file;
-  return { ...file, units: file.units.toSpliced(at, 2, mergeUnits(first, second)) };
+  return { ...file, units: file.units.toSpliced(at, 2, joinUnits(first, second)) };
 }
 
 function type(file: BilingualFile, at: number, target: string): BilingualFile {
@@ -55,19 +54,19 @@ function type(file: BilingualFile, at: number, target: string): BilingualFile {
 }
 
 const sources = ({ units }: BilingualFile) => units.map(({ source }) => source);
-const join = ({ header, units }: BilingualFile) =>
+const textOf = ({ header, units }: BilingualFile) =>
   units.map(({ gapBefore, source }) => gapBefore + source).join('') + header.finalGap;
 
 const TEXT = 'De kat slaapt, de hond blaft. Het regent in Gent.\n\nNiemand ging naar huis. Ja.\n';
 const CUT = split(run(null, TEXT), 0, 15);
-const JOINED = merge(run(null, TEXT), 0);
+const JOINED = join(run(null, TEXT), 0);
 
 describe("the next run keeps a person's segments", () => {
   it.each([
     ['a split', CUT],
-    ['a merge', JOINED],
-    ['a split of a merge', split(JOINED, 0, 40)],
-    ['a merge over a split', merge(CUT, 1)],
+    ['a join', JOINED],
+    ['a split of a join', split(JOINED, 0, 40)],
+    ['a join over a split', join(CUT, 1)],
   ])('when nothing changed: %s', (_, file) => {
     expect(run(file, TEXT)).toEqual(file);
   });
@@ -111,23 +110,23 @@ const sentence = fc
 const text = fc
   .array(fc.tuple(sentence, fc.constantFrom(' ', '\n', '\n\n', '  ')), { minLength: 1, maxLength: 8 })
   .map((parts) => parts.map((part) => part.join('')).join(''));
-const deed = fc.tuple(fc.constantFrom('split', 'merge', 'type'), fc.nat(9), fc.integer({ min: 1, max: 30 }));
+const deed = fc.tuple(fc.constantFrom('split', 'join', 'type'), fc.nat(9), fc.integer({ min: 1, max: 30 }));
 const deeds = fc.array(deed, { minLength: 1, maxLength: 8 });
 
 function act(file: BilingualFile, [kind, at, place]: readonly [string, number, number]): BilingualFile {
   if (kind === 'split') return split(file, at, place);
-  return kind === 'merge' ? merge(file, at) : type(file, at, `typed${at}x${place}`);
+  return kind === 'join' ? join(file, at) : type(file, at, `typed${at}x${place}`);
 }
 
-describe('after any splits, merges and corrections', () => {
+describe('after any splits, joins and corrections', () => {
   it('a run changes nothing, and every byte of the article is there', () => {
     const property = fc.property(text, deeds, (article, all) => {
       const file = all.reduce(act, run(null, article));
-      expect(join(file)).toBe(article);
+      expect(textOf(file)).toBe(article);
       const ids = file.units.map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
       const again = run(file, article);
-      // What was merged with nothing, or cut from its target, is translated by now.
+      // What was joined with nothing, or cut from its target, is translated by now.
       const waits = (unit: TranslationUnit) => unit.state === 'initial';
       expect(again.units.filter((unit, at) => !waits(file.units[at] ?? unit))).toEqual(
         file.units.filter((unit) => !waits(unit)),
@@ -143,7 +142,7 @@ describe('after any splits, merges and corrections', () => {
       const file = all.reduce(act, run(null, article));
       const edited = article.slice(0, at) + other + article.slice(at + 5);
       const next = run(file, edited);
-      expect(join(next)).toBe(edited);
+      expect(textOf(next)).toBe(edited);
       const kept = JSON.stringify(next);
       for (const word of JSON.stringify(file.units).match(/typed\d+x\d+/g) ?? [])
         expect(kept).toContain(word);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MemoryEntry } from '../../src/domain/memory.js';
+import { MIN_SIMILARITY, measureSimilarity } from '../../src/plan/memory/fuzzy-index.js';
 import { makeMemoryIndex } from '../../src/plan/memory/make-memory-index.js';
-import { MIN_SIMILARITY, measureSimilarity } from '../../src/plan/memory/similarity.js';
 
 function makeEntry(source: string, changes: Partial<MemoryEntry> = {}): MemoryEntry {
   const nobody = { previous: null, next: null, article: null, unit: null, state: null, notes: [] };

@@ -77,20 +77,20 @@ describe('why a sentence is treated as it is', () => {
     expect(compared('newer', 's1')).toBe('compare');
   });
 
-  it('is said of a sentence that is new, changed, split or merged', () => {
+  it('is said of a sentence that is new, changed, split or joined', () => {
     expect(say(plan(FILE, [...THREE, 'Een heel andere slotzin volgde.']))[3]).toBe('translate: new sentence');
     expect(say(plan(FILE, ['De kat slaapt op de bank.']))).toEqual(['translate: source changed']);
     const halves = ['De kat slaapt op', 'de mat op straat.'];
     const split = plan(FILE, halves);
     expect(say(split)).toEqual(['translate: sentence split', 'translate: sentence split']);
     const joined = plan(FILE, [`${CAT} Het regent toch in Gent.`]);
-    expect(say(joined)).toEqual(['translate: sentences merged']);
+    expect(say(joined)).toEqual(['translate: sentences joined']);
     const carried = plan(change(FILE, 0, human('A cat.')), [`${CAT} ${RAIN}`]);
     expect(say(carried)).toEqual(['carry over: sentences were joined; their corrections go along']);
     const machines = plan(FILE, [`${CAT} ${RAIN}`]);
-    expect(say(machines)).toEqual(['translate: sentences merged']);
+    expect(say(machines)).toEqual(['translate: sentences joined']);
     const half = change(change(FILE, 0, human('A cat.')), 1, { target: '', state: 'initial', origin: null });
-    expect(say(plan(half, [`${CAT} ${RAIN}`]))).toEqual(['translate: sentences merged']);
+    expect(say(plan(half, [`${CAT} ${RAIN}`]))).toEqual(['translate: sentences joined']);
   });
 
   it('is said of a split whose correction goes along', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findNumberPattern } from '../../src/plan/memory/numbers.js';
-import { measureSimilarity } from '../../src/plan/memory/similarity.js';
-import { splitWords } from '../../src/plan/memory/words.js';
+import { measureSimilarity } from '../../src/plan/memory/fuzzy-index.js';
+import { findNumberPattern, splitWords } from '../../src/plan/memory/words.js';
 
 describe('similarity, counted by hand', () => {
   it.each([

@@ -40,7 +40,7 @@ describe('edits made by hand in the bilingual file', () => {
     });
   });
 
-  it('takes an emptied target: the sentence was merged into its neighbour', () => {
+  it('takes an emptied target: the sentence was joined to its neighbour', () => {
     expect(adopt({ target: '' })).toMatchObject({ state: 'translated', origin: 'human', target: '' });
   });
 

@@ -9,7 +9,7 @@ import { findReplacements, makePattern, splitFound } from '../../src/web/page/st
 import { COMMANDS, describeKeys, findCommand, type KeyPress } from '../../src/web/page/state/keys.js';
 import { listOffers } from '../../src/web/page/state/offers.js';
 import {
-  findMergeable,
+  findJoinable,
   findNextFinding,
   findNextUnreviewed,
   listVisible,
@@ -83,9 +83,9 @@ describe('where to go', () => {
     });
   });
 
-  it('merges within a block only', () => {
-    expect(findMergeable(page)?.id).toBe('4');
-    expect(findMergeable({ ...page, current: '2' })).toBeUndefined();
+  it('joins within a block only', () => {
+    expect(findJoinable(page)?.id).toBe('4');
+    expect(findJoinable({ ...page, current: '2' })).toBeUndefined();
   });
 });
 

@@ -128,8 +128,8 @@ describe('the page', () => {
     const { outcomes, revision } = await review.change(
       { kind: 'time', id: '77', seconds: 1 },
       retype(await review.unit('1'), { notes: 'ask Anna' }),
-      { kind: 'merge', id: '2', nextId: '3' },
-      { kind: 'merge', id: '3', nextId: '1' },
+      { kind: 'join', id: '2', nextId: '3' },
+      { kind: 'join', id: '3', nextId: '1' },
       { kind: 'split', id: '1', sourceAt: 0, targetAt: 0 },
       { kind: 'undo', change: 'x' },
     );
@@ -202,7 +202,7 @@ describe('undo', () => {
 });
 
 describe('segments', () => {
-  it('are split and merged, kept by the next run, and put together again by undo', async () => {
+  it('are split and joined, kept by the next run, and put together again by undo', async () => {
     const review = await openReview('De kat slaapt, de hond blaft. Het regent.\n');
     const before = await review.view();
     const split = await review.change({ kind: 'split', id: '1', sourceAt: 15, targetAt: 18 });
@@ -211,9 +211,9 @@ describe('segments', () => {
       ['De kat slaapt,', 'EN(De kat slaapt,'],
       ['de hond blaft.', 'de hond blaft.)'],
     ]);
-    const merged = await review.change({ kind: 'merge', id: '3', nextId: '2' });
-    expect(merged.order).toEqual(['1', '3']);
-    expect(findUnit(merged, '3')).toMatchObject({ source: 'de hond blaft. Het regent.' });
+    const joined = await review.change({ kind: 'join', id: '3', nextId: '2' });
+    expect(joined.order).toEqual(['1', '3']);
+    expect(findUnit(joined, '3')).toMatchObject({ source: 'de hond blaft. Het regent.' });
     await review.close();
 
     const { desk } = review;

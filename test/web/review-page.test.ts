@@ -128,7 +128,7 @@ describe('the review page in Chromium', { timeout: 90_000, ...NEEDS_BROWSER }, (
     expect(await page.getByRole('dialog').count()).toBe(0);
   });
 
-  it('splits at the cursor and a word of the source, and merges again', async () => {
+  it('splits at the cursor and a word of the source, and joins again', async () => {
     await start(makeArticle());
     await open('3');
     await page.evaluate('document.activeElement.setSelectionRange(17, 17)');

@@ -2,10 +2,8 @@ import type { MatchKind, MemoryMatch } from '../../domain/draft.js';
 import type { Memory, MemoryEntry } from '../../domain/memory.js';
 import { normaliseSpace } from '../../domain/normalise-space.js';
 import { groupBy } from '../group-by.js';
-import { makeFuzzyIndex } from './fuzzy-index.js';
-import type { MemoryIndex, MemoryQuery } from './memory-index.js';
-import { findNumberPattern } from './numbers.js';
-import { measureSimilarity } from './similarity.js';
+import { makeFuzzyIndex, measureSimilarity } from './fuzzy-index.js';
+import { findNumberPattern } from './words.js';
 
 interface Stored {
   readonly entry: MemoryEntry;
@@ -113,4 +111,25 @@ function makeOnce<Result>(make: () => Result): () => Result {
     made ??= make();
     return made;
   };
+}
+
+/** A sentence of an article that a memory is asked about. */
+export interface MemoryQuery {
+  readonly source: string;
+  /** The sentences before and after it: empty at an end of the article, null where there is no article. */
+  readonly previous: string | null;
+  readonly next: string | null;
+  /** What came of this very unit is no news to it; null for a sentence that is no unit. */
+  readonly self: { readonly article: string; readonly unit: string } | null;
+}
+
+/** Translation memories, ready to be asked. */
+export interface MemoryIndex {
+  /** What they have for this very sentence: each target once, the one to trust most first. */
+  findSame(query: MemoryQuery): MemoryMatch[];
+  /**
+   * What they have for sentences that differ in their numbers alone, then for those that are alike (`MIN_SIMILARITY`),
+   * the most alike first: each pair once.
+   */
+  findAlike(query: MemoryQuery): MemoryMatch[];
 }

@@ -32,7 +32,7 @@ const change = z.discriminatedUnion('kind', [
     targetAt: offset,
     handedOut: z.exactOptional(handedOut),
   }),
-  z.object({ kind: z.literal('merge'), id: text, nextId: text }),
+  z.object({ kind: z.literal('join'), id: text, nextId: text }),
   z.object({ kind: z.literal('dismiss'), id: text, check, reason }),
   z.object({ kind: z.literal('restore'), id: text, check }),
   z.object({ kind: z.literal('undo'), change: text }),

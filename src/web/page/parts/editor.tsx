@@ -2,7 +2,7 @@ import { draftTextOf } from '../../../domain/apply-rules.js';
 import { TARGET_CODE } from '../../../languages/present-names.js';
 import type { UnitView } from '../../protocol.js';
 import { findText } from '../state/page-state.js';
-import { findMergeable } from '../state/places.js';
+import { findJoinable } from '../state/places.js';
 import { isApprovable } from '../state/plan-command.js';
 import { CommandButton } from './command-button.js';
 import { Conflict } from './conflict.js';
@@ -63,8 +63,8 @@ function Actions({ unit }: Pick<Props, 'unit'>) {
       <CommandButton command="split" class="quiet">
         Split
       </CommandButton>
-      <CommandButton command="merge" class="quiet" disabled={findMergeable(state) === undefined}>
-        Merge
+      <CommandButton command="join" class="quiet" disabled={findJoinable(state) === undefined}>
+        Join
       </CommandButton>
     </div>
   );

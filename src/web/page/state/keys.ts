@@ -13,7 +13,7 @@ export const COMMANDS = {
   offer: { title: 'Take offer 1 to 9', keys: ['1…9', 'Alt+1…9'] },
   note: { title: 'Write a note', keys: ['c', 'Alt+c'] },
   split: { title: 'Split at the cursor', keys: ['s', 'Alt+x'] },
-  merge: { title: 'Merge with the next segment', keys: ['+', 'Alt+j'] },
+  join: { title: 'Join with the next segment', keys: ['+', 'Alt+j'] },
   undo: { title: 'Undo', keys: ['Control+z', 'Meta+z', 'Alt+z'] },
   redo: { title: 'Redo', keys: ['Control+Shift+z', 'Meta+Shift+z', 'Alt+Shift+z'] },
   find: { title: 'Find and replace', keys: ['/', 'Alt+r'] },

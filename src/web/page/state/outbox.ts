@@ -83,7 +83,7 @@ function joinChanges(known: UnsentChange, change: UnsentChange): UnsentChange {
 
 /** What moves segments, or depends on what the server answers to the changes before it. */
 function isAlone({ kind }: UnsentChange): boolean {
-  return kind === 'undo' || kind === 'redo' || kind === 'split' || kind === 'merge';
+  return kind === 'undo' || kind === 'redo' || kind === 'split' || kind === 'join';
 }
 
 /** Puts the next changes under way, unless others are. */

@@ -44,7 +44,7 @@ export function findNextFinding(state: PageState): string | undefined {
 }
 
 /** The unit after this one, if they can become one: they must be of one block. */
-export function findMergeable({ order, units, current }: PageState): UnitView | undefined {
+export function findJoinable({ order, units, current }: PageState): UnitView | undefined {
   const unit = units.get(current ?? '');
   const next = units.get(order[order.indexOf(current ?? '') + 1] ?? '');
   return unit !== undefined && next?.block === unit.block ? next : undefined;

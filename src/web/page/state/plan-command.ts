@@ -7,7 +7,7 @@ import type { Command, CommandName } from './keys.js';
 import { listOffers } from './offers.js';
 import type { PageEvent } from './page-event.js';
 import { findText, type PageState } from './page-state.js';
-import { findMergeable, findNeighbour, findNextFinding, findNextUnreviewed } from './places.js';
+import { findJoinable, findNeighbour, findNextFinding, findNextUnreviewed } from './places.js';
 
 /** Where the reviewer's hand is: in the field of the target or not, and at which character of it. */
 export interface Hand {
@@ -42,7 +42,7 @@ const PLANS: Readonly<Record<CommandName, (scene: Scene) => PageEvent[]>> = {
   machine: (scene) => take(scene, scene.unit && draftTextOf(scene.unit)),
   offer: (scene) => take(scene, findOffer(scene)),
   split: ({ state, unit, hand }) => startSplit(state, unit, hand.cursor),
-  merge: ({ state, unit }) => merge(state, unit),
+  join: ({ state, unit }) => join(state, unit),
   undo: () => [{ type: 'change', changes: [{ kind: 'undo' }] }],
   redo: () => [{ type: 'change', changes: [{ kind: 'redo' }] }],
   filter: ({ state }) => [{ type: 'filter', filter: findNextFilter(state) }],
@@ -106,8 +106,8 @@ function startSplit(state: PageState, unit: UnitView | undefined, cursor: number
   return sourceAt === undefined ? [] : [{ type: 'split', split: { id: unit.id, sourceAt, targetAt } }];
 }
 
-function merge(state: PageState, unit: UnitView | undefined): PageEvent[] {
-  const next = findMergeable(state);
+function join(state: PageState, unit: UnitView | undefined): PageEvent[] {
+  const next = findJoinable(state);
   if (unit === undefined || next === undefined || state.conflicts.has(unit.id)) return [];
-  return [{ type: 'change', changes: [{ kind: 'merge', id: unit.id, nextId: next.id }] }];
+  return [{ type: 'change', changes: [{ kind: 'join', id: unit.id, nextId: next.id }] }];
 }

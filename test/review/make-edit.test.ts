@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { makeHandedOut } from '../../src/domain/correction.js';
 import type { Change } from '../../src/domain/review-change.js';
 import type { TranslationUnit } from '../../src/domain/translation-unit.js';
-import type { Attempt, Edit } from '../../src/review/edit.js';
-import { makeAttempt } from '../../src/review/make-attempt.js';
+import type { Edit, EditOutcome } from '../../src/review/edit.js';
+import { makeEdit } from '../../src/review/make-edit.js';
 import { UnitList } from '../../src/review/unit-list.js';
 import { makeUnit } from '../sheets/sample-file.js';
 
@@ -21,9 +21,9 @@ interface Desk {
   readonly edits?: Readonly<Record<string, Edit>>;
 }
 
-function attempt(change: Change, { units = [CAT, RAIN, HEADING], edits = {} }: Desk = {}): Attempt {
+function attempt(change: Change, { units = [CAT, RAIN, HEADING], edits = {} }: Desk = {}): EditOutcome {
   const lists = { units: new UnitList(units), detached: new UnitList([GONE]) };
-  return makeAttempt({ ...lists, edits: new Map(Object.entries(edits)), newId: '9' }, change);
+  return makeEdit({ ...lists, edits: new Map(Object.entries(edits)), newId: '9' }, change);
 }
 
 function editOf(change: Change, desk?: Desk): Edit {
@@ -107,21 +107,21 @@ describe('a split on the page', () => {
   });
 });
 
-describe('a merge on the page', () => {
+describe('a join on the page', () => {
   it('makes one of two neighbours of a paragraph', () => {
-    expect(editOf({ kind: 'merge', id: '1', nextId: '2' })).toMatchObject({
+    expect(editOf({ kind: 'join', id: '1', nextId: '2' })).toMatchObject({
       before: [{ id: '1' }, { id: '2' }],
       after: [{ id: '1', source: 'De kat slaapt, de hond blaft. Het regent.' }],
     });
   });
 
   it('is refused with the reason', () => {
-    const far = 'these two segments are not neighbours any more; they were not merged';
-    expect(refusalOf({ kind: 'merge', id: '1', nextId: '3' })).toBe(far);
-    expect(refusalOf({ kind: 'merge', id: '2', nextId: '1' })).toBe(far);
-    expect(refusalOf({ kind: 'merge', id: '3', nextId: '7' })).toBe(far);
-    expect(refusalOf({ kind: 'merge', id: '2', nextId: '3' })).toBe(
-      'only segments of the same paragraph can be merged; these two are of different ones',
+    const far = 'these two segments are not neighbours any more; they were not joined';
+    expect(refusalOf({ kind: 'join', id: '1', nextId: '3' })).toBe(far);
+    expect(refusalOf({ kind: 'join', id: '2', nextId: '1' })).toBe(far);
+    expect(refusalOf({ kind: 'join', id: '3', nextId: '7' })).toBe(far);
+    expect(refusalOf({ kind: 'join', id: '2', nextId: '3' })).toBe(
+      'only segments of the same paragraph can be joined; these two are of different ones',
     );
   });
 });
@@ -241,10 +241,10 @@ describe('an undo', () => {
     expect(refusalOf(undo, { units: [two, one], edits: { e1: split } })).toMatch(/changed again since/);
   });
 
-  it('parts what was merged, each with its own gap and time', () => {
+  it('parts what was joined, each with its own gap and time', () => {
     const second: TranslationUnit = { ...RAIN, gapBefore: '  ', seconds: 3 };
-    const merge = editOf({ kind: 'merge', id: '1', nextId: '2' }, { units: [CAT, second] });
-    expect(editOf(undo, { units: merge.after, edits: { e1: merge } }).after).toEqual([CAT, second]);
+    const join = editOf({ kind: 'join', id: '1', nextId: '2' }, { units: [CAT, second] });
+    expect(editOf(undo, { units: join.after, edits: { e1: join } }).after).toEqual([CAT, second]);
   });
 
   it('reaches a segment that has left the article', () => {

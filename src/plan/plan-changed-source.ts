@@ -2,8 +2,12 @@ import { joinRules } from '../domain/apply-rules.js';
 import { hypothesisOf, type MachineDraft, machineDraftOf, makeMachineDraft } from '../domain/draft.js';
 import { normaliseSpace } from '../domain/normalise-space.js';
 import type { PlanStep } from '../domain/plan.js';
-import type { Suggestion, TranslationUnit } from '../domain/translation-unit.js';
-import { isHumanSuggestion, isHumanWork } from '../domain/translation-unit.js';
+import {
+  isHumanSuggestion,
+  isHumanWork,
+  type Suggestion,
+  type TranslationUnit,
+} from '../domain/translation-unit.js';
 import { splitTarget } from './split-target.js';
 
 /** What the old file has for a sentence that is not in it word for word. */
@@ -33,7 +37,7 @@ export function planChangedSource(blank: TranslationUnit, { parents, split }: An
 }
 
 function reasonFor(parents: readonly TranslationUnit[], split: readonly string[]): Suggestion['reason'] {
-  if (parents.length > 1) return 'sentences merged';
+  if (parents.length > 1) return 'sentences joined';
   return split.length > 0 ? 'sentence split' : 'source changed';
 }
 

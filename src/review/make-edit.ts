@@ -3,9 +3,8 @@ import type { Change } from '../domain/review-change.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
 import { correctUnit } from './correct-unit.js';
 import { dismissCheck, restoreCheck } from './dismiss-check.js';
-import { type Attempt, type Edit, isSame, makeUnitEdit, refuse } from './edit.js';
-import { mergeUnits } from './merge-units.js';
-import { splitUnit } from './split-unit.js';
+import { type Edit, type EditOutcome, isSame, makeUnitEdit, refuse } from './edit.js';
+import { joinUnits, splitUnit } from './split-and-join.js';
 import { undoEdit } from './undo-edit.js';
 import type { UnitList } from './unit-list.js';
 
@@ -21,13 +20,13 @@ export interface ReviewedUnits {
 }
 
 /** What a change would do to the units as they now stand. Changes nothing. */
-export function makeAttempt(reviewed: ReviewedUnits, change: Change): Attempt {
+export function makeEdit(reviewed: ReviewedUnits, change: Change): EditOutcome {
   if (change.kind === 'undo') return makeUndo(reviewed, change.change);
   const id = change.kind === 'correct' ? change.correction.id : change.id;
   const unit = reviewed.units.find(id) ?? reviewed.detached.find(id);
   if (unit === undefined) return refuse('this segment is not in the article any more');
   if (change.kind === 'split') return makeSplit(unit, change, reviewed);
-  if (change.kind === 'merge') return makeMerge(change, reviewed);
+  if (change.kind === 'join') return makeJoin(change, reviewed);
   if (change.kind === 'correct')
     return correctUnit(unit, change.correction, reviewed.edits.get(change.continues ?? ''));
   return makeUnitEdit(unit, changeUnit(unit, change));
@@ -47,7 +46,7 @@ function makeSplit(
   unit: TranslationUnit,
   { handedOut, ...cut }: Extract<Change, { kind: 'split' }>,
   { units, newId }: ReviewedUnits,
-): Attempt {
+): EditOutcome {
   if (units.find(unit.id) === undefined) return refuse('a sentence that has left the article is not split');
   if (handedOut !== undefined && !isSame(handedOut, makeHandedOut(unit)))
     return refuse('this segment was changed elsewhere in the meantime; it was not split');
@@ -57,16 +56,16 @@ function makeSplit(
     : { edit: { before: [unit], after: parts }, conflict: null };
 }
 
-function makeMerge({ id, nextId }: Extract<Change, { kind: 'merge' }>, { units }: ReviewedUnits): Attempt {
+function makeJoin({ id, nextId }: Extract<Change, { kind: 'join' }>, { units }: ReviewedUnits): EditOutcome {
   const [first, second] = units.findRun([id, nextId]) ?? [];
   if (first === undefined || second === undefined)
-    return refuse('these two segments are not neighbours any more; they were not merged');
+    return refuse('these two segments are not neighbours any more; they were not joined');
   if (first.block !== second.block)
-    return refuse('only segments of the same paragraph can be merged; these two are of different ones');
-  return { edit: { before: [first, second], after: [mergeUnits(first, second)] }, conflict: null };
+    return refuse('only segments of the same paragraph can be joined; these two are of different ones');
+  return { edit: { before: [first, second], after: [joinUnits(first, second)] }, conflict: null };
 }
 
-function makeUndo({ units, detached, edits }: ReviewedUnits, name: string): Attempt {
+function makeUndo({ units, detached, edits }: ReviewedUnits, name: string): EditOutcome {
   const edit = edits.get(name);
   if (edit === undefined) return refuse('this change is not known here any more, so it cannot be taken back');
   const ids = edit.after.map(({ id }) => id);

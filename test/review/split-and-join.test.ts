@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hypothesisOf } from '../../src/domain/draft.js';
 import type { TranslationUnit } from '../../src/domain/translation-unit.js';
 import { adoptHandEdits } from '../../src/review/adopt-hand-edits.js';
-import { mergeUnits } from '../../src/review/merge-units.js';
-import { splitUnit } from '../../src/review/split-unit.js';
+import { joinUnits, splitUnit } from '../../src/review/split-and-join.js';
 import { anyText, anyUnit, makeFile, makeUnit } from '../sheets/sample-file.js';
 
 const SOURCE = 'De kat slaapt, de hond blaft.';
@@ -76,7 +75,7 @@ describe('a split', () => {
     const findings = [finding('engine', 'engine/loop'), conflict, finding('check', 'check/names')];
     const [first, second] = split({ ...whole, findings }, 15, 16);
     expect([first.findings, second.findings]).toEqual([[conflict], [conflict]]);
-    expect(mergeUnits(first, second)?.findings).toEqual([conflict]);
+    expect(joinUnits(first, second)?.findings).toEqual([conflict]);
   });
 
   it('keeps notes, suggestions, checks that were switched off and time with the first part', () => {
@@ -85,15 +84,15 @@ describe('a split', () => {
     expect([first.notes, second.notes]).toEqual([['ask Anna'], []]);
     expect([first.dismissed, second.dismissed]).toEqual([dismissed, []]);
     expect([first.seconds, second.seconds]).toEqual([12, null]);
-    expect(mergeUnits(first, second)).toMatchObject({ notes: ['ask Anna'], dismissed, seconds: 12 });
+    expect(joinUnits(first, second)).toMatchObject({ notes: ['ask Anna'], dismissed, seconds: 12 });
   });
 
   it('leaves what other tools noted with the first part, and what inline codes stood for with neither', () => {
     const noted = { ...whole, codes: { 1: '<b>' }, unknownFields: { desk: 7 } };
     const parts = split(noted, 15, 16);
     expect(parts.map(({ unknownFields }) => unknownFields)).toEqual([{ desk: 7 }, undefined]);
-    for (const unit of [...parts, mergeUnits(noted, parts[1])]) expect(unit).not.toHaveProperty('codes');
-    expect(mergeUnits(...parts).unknownFields).toEqual({ desk: 7 });
+    for (const unit of [...parts, joinUnits(noted, parts[1])]) expect(unit).not.toHaveProperty('codes');
+    expect(joinUnits(...parts).unknownFields).toEqual({ desk: 7 });
   });
 
   it.each([
@@ -115,11 +114,11 @@ describe('a split', () => {
   });
 });
 
-describe('a merge', () => {
+describe('a join', () => {
   const [first, second] = split(whole, 15, 16);
 
   it('takes a split back, but for what only the engine knew of the whole', () => {
-    expect(mergeUnits(first, second)).toEqual({
+    expect(joinUnits(first, second)).toEqual({
       ...whole,
       draft: { ...whole.draft, confidence: null },
       segmentedBy: 'person',
@@ -127,8 +126,8 @@ describe('a merge', () => {
   });
 
   it("of a person's words and the machine's is the person's", () => {
-    const merged = mergeUnits({ ...first, target: 'A cat sleeps,', origin: 'human' }, second);
-    expect(merged).toMatchObject({
+    const joined = joinUnits({ ...first, target: 'A cat sleeps,', origin: 'human' }, second);
+    expect(joined).toMatchObject({
       target: 'A cat sleeps, the dog barks.',
       origin: 'human',
       draft: { hypothesis: TARGET },
@@ -137,9 +136,9 @@ describe('a merge', () => {
 
   it("of the machine's words and nothing waits to be translated whole", () => {
     const blank = { ...second, target: '', draft: null, origin: null, state: 'initial' as const };
-    expect(mergeUnits(first, blank)).toMatchObject({ target: '', state: 'initial', origin: null });
+    expect(joinUnits(first, blank)).toMatchObject({ target: '', state: 'initial', origin: null });
     const human = { ...first, origin: 'human' as const };
-    expect(mergeUnits(human, blank)).toMatchObject({ target: 'The cat sleeps,', state: 'translated' });
+    expect(joinUnits(human, blank)).toMatchObject({ target: 'The cat sleeps,', state: 'translated' });
   });
 
   it('is as far as the part that is least far, and approved by nobody', () => {
@@ -148,11 +147,11 @@ describe('a merge', () => {
       state: 'reviewed',
       approval: { source: unit.source, target: unit.target, hypothesis: hypothesisOf(unit) ?? '' },
     });
-    expect(mergeUnits(reviewed(first), reviewed(second))).toMatchObject({
+    expect(joinUnits(reviewed(first), reviewed(second))).toMatchObject({
       state: 'translated',
       approval: null,
     });
-    expect(mergeUnits(reviewed(first), second)).toMatchObject({ state: 'translated', approval: null });
+    expect(joinUnits(reviewed(first), second)).toMatchObject({ state: 'translated', approval: null });
   });
 
   it('keeps the earlier words of both parts', () => {
@@ -164,22 +163,22 @@ describe('a merge', () => {
       state: 'reviewed',
       reason: 'source changed',
     });
-    const merged = mergeUnits(
+    const joined = joinUnits(
       { ...first, suggestions: [earlier('Once.')] },
       { ...second, suggestions: [earlier('In the past.')] },
     );
-    expect(merged.suggestions.map(({ target }) => target)).toEqual(['Once.', 'In the past.']);
+    expect(joined.suggestions.map(({ target }) => target)).toEqual(['Once.', 'In the past.']);
   });
 
   it('adds up notes, time and dismissed checks', () => {
     const dismissed = [{ check: 'check/names', reason: 'a nickname' }];
-    const merged = mergeUnits(
+    const joined = joinUnits(
       { ...first, notes: ['a'], seconds: 3, dismissed },
       { ...second, notes: ['b'], seconds: 4, dismissed },
     );
-    expect(merged).toMatchObject({ notes: ['a', 'b'], seconds: 7, dismissed });
+    expect(joined).toMatchObject({ notes: ['a', 'b'], seconds: 7, dismissed });
     const otherwise = [{ check: 'check/names', reason: 'as in the book' }];
-    expect(mergeUnits({ ...first, dismissed }, { ...second, dismissed: otherwise }).dismissed).toEqual([
+    expect(joinUnits({ ...first, dismissed }, { ...second, dismissed: otherwise }).dismissed).toEqual([
       { check: 'check/names', reason: 'a nickname; as in the book' },
     ]);
   });
@@ -210,10 +209,10 @@ describe('whatever the unit', () => {
         expect([...first.notes, ...second.notes]).toEqual(unit.notes);
         const file = makeFile(first, second);
         expect(adoptHandEdits(file).applied).toEqual([]);
-        const merged = mergeUnits(first, second);
-        expect(merged.source).toBe(unit.source);
-        expect(adoptHandEdits(makeFile(merged)).applied).toEqual([]);
-        if (unit.origin === 'human') expect(words(merged.target).join('')).toBe(words(unit.target).join(''));
+        const joined = joinUnits(first, second);
+        expect(joined.source).toBe(unit.source);
+        expect(adoptHandEdits(makeFile(joined)).applied).toEqual([]);
+        if (unit.origin === 'human') expect(words(joined.target).join('')).toBe(words(unit.target).join(''));
       }),
       { seed: 20261123, numRuns: 600 },
     );

@@ -1,0 +1,163 @@
+import { joinRules, machineTargetOf } from '../domain/apply-rules.js';
+import { type MachineDraft, machineDraftOf, makeMachineDraft } from '../domain/draft.js';
+import type { Finding } from '../domain/finding.js';
+import {
+  type Dismissal,
+  isApproved,
+  makeBlankUnit,
+  type Speaker,
+  STATES,
+  type State,
+  type TranslationUnit,
+} from '../domain/translation-unit.js';
+import { settleApproval } from './approval.js';
+
+export interface Cut {
+  /** The second part begins at this character of the source, in UTF-16 code units. */
+  readonly sourceAt: number;
+  readonly targetAt: number;
+  /** The id of the second part. */
+  readonly newId: string;
+}
+
+/**
+ * Two segments of one, as a person cut it; undefined where a part would be nothing but white space, or half a
+ * character. The sources with the gap between them are the old source. Every word of the target stays.
+ *
+ * The engine spoke about the whole. Where the target is what it said, the person's cut tells which of its words belong
+ * to which part; of a target that was edited nobody knows, so the parts have no hypothesis and are the person's. A part
+ * of which the target is empty waits to be translated. Notes, suggestions, checks that were switched off and time stay
+ * with the first part: what a person said once must not be there twice.
+ */
+export function splitUnit(
+  unit: TranslationUnit,
+  { sourceAt, targetAt, newId }: Cut,
+): [TranslationUnit, TranslationUnit] | undefined {
+  const source = cutText(unit.source, sourceAt);
+  const target = cutText(unit.target, targetAt);
+  if (source === undefined || target === undefined || source.first === '' || source.second === '')
+    return undefined;
+  // Without white space in the source a space in the target would be lost: it is nowhere else.
+  const targets = source.gap === '' ? { ...target, second: target.gap + target.second } : target;
+  const { id, block, blockKind, gapBefore } = unit;
+  const first = makeBlankUnit({ id, source: source.first, block, blockKind, gapBefore });
+  const second = makeBlankUnit({ id: newId, source: source.second, block, blockKind, gapBefore: source.gap });
+  const { notes, suggestions, dismissed, seconds, unknownFields } = unit;
+  const kept = { notes, suggestions, dismissed, seconds, ...(unknownFields && { unknownFields }) };
+  return [fillPart({ ...first, ...kept }, targets.first, unit), fillPart(second, targets.second, unit)];
+}
+
+/** A part with its words, as far as the whole was; what the review found of the whole holds for both. */
+function fillPart(part: TranslationUnit, target: string, whole: TranslationUnit): TranslationUnit {
+  const { state, approval, changedInRun } = whole;
+  const filled: TranslationUnit = {
+    ...part,
+    findings: keepReviewFindings(whole),
+    segmentedBy: 'person',
+    ...(changedInRun && { changedInRun }),
+  };
+  if (target.trim() === '' && whole.target !== '') return filled;
+  return settleApproval({ ...filled, ...makePartSpeaker(whole, target), target, state, approval });
+}
+
+function makePartSpeaker(whole: TranslationUnit, target: string): Speaker {
+  const spoken = machineDraftOf(whole);
+  const isMachines = spoken !== null && spoken.hypothesis === whole.target;
+  const draft = isMachines ? makeMachineDraft({ hypothesis: target, signature: spoken.signature }) : null;
+  if (whole.origin === 'machine' && draft !== null) return { origin: 'machine', draft };
+  return { origin: whole.origin === null ? null : 'human', draft };
+}
+
+/** Undefined outside the text and between the halves of a character. */
+function cutText(text: string, at: number): { first: string; gap: string; second: string } | undefined {
+  if (at > text.length || /^[\uDC00-\uDFFF]/.test(text.slice(at))) return undefined;
+  const [head, tail] = [text.slice(0, at), text.slice(at)];
+  const [first, second] = [head.trimEnd(), tail.trimStart()];
+  return { first, gap: text.slice(first.length, text.length - second.length), second };
+}
+
+/**
+ * One segment of two neighbours of a block, as a person joined them. The source is the two with their gap, byte for
+ * byte; the targets are joined, and so are the hypotheses where there are two. The whole is as far as the part that is
+ * least far. The machine's words for one part alone are no translation of the whole: it waits to be translated again.
+ */
+export function joinUnits(first: TranslationUnit, second: TranslationUnit): TranslationUnit {
+  const space = second.gapBefore === '' ? '' : ' ';
+  const join = (one: string, other: string) => [one, other].filter((text) => text !== '').join(space);
+  const target = join(first.target, second.target);
+  const { id, block, blockKind, gapBefore, approval } = first;
+  const source = first.source + second.gapBefore + second.source;
+  const joined: TranslationUnit = {
+    ...makeBlankUnit({ id, source, block, blockKind, gapBefore }),
+    ...makeJoinedSpeaker([first, second], { target, draft: joinDrafts(first, second, join) }),
+    target,
+    state: findState(first, second),
+    approval,
+    findings: keepReviewFindings(first, second),
+    notes: [...first.notes, ...second.notes],
+    suggestions: [...first.suggestions, ...second.suggestions],
+    dismissed: joinDismissed(first, second),
+    seconds: first.seconds === null ? second.seconds : first.seconds + (second.seconds ?? 0),
+    segmentedBy: 'person',
+    ...joinOptional(first, second),
+  };
+  return joined.origin === null
+    ? { ...joined, target: '', state: 'initial', approval: null }
+    : settleApproval(joined);
+}
+
+/** What the engine said of both, if it spoke of both. */
+function joinDrafts(
+  one: TranslationUnit,
+  other: TranslationUnit,
+  join: (one: string, other: string) => string,
+): MachineDraft | null {
+  const [first, second] = [machineDraftOf(one), machineDraftOf(other)];
+  if (first === null || second === null) return null;
+  const hypothesis = join(first.hypothesis, second.hypothesis);
+  return makeMachineDraft({ hypothesis, signature: first.signature, rules: joinRules([first, second]) });
+}
+
+/** Nobody where the whole must be translated again. */
+function makeJoinedSpeaker(
+  units: readonly [TranslationUnit, TranslationUnit],
+  { target, draft }: { readonly target: string; readonly draft: MachineDraft | null },
+): Speaker {
+  const isMachines = draft !== null && target === machineTargetOf({ draft });
+  if (units.every(({ origin }) => origin === 'machine'))
+    return isMachines ? { origin: 'machine', draft } : { origin: 'human', draft };
+  const isNobodys = units.every(({ origin }) => origin === 'machine' || origin === null);
+  return { origin: isNobodys && !units.some(({ state }) => isApproved(state)) ? null : 'human', draft };
+}
+
+function findState(...units: readonly TranslationUnit[]): State {
+  const lowest = Math.min(...units.map(({ state }) => STATES.indexOf(state)));
+  return STATES[Math.max(lowest, STATES.indexOf('translated'))] ?? 'translated';
+}
+
+/** Each check once, with every reason that was given for it. */
+function joinDismissed(...units: readonly TranslationUnit[]): Dismissal[] {
+  const reasons = new Map<string, Set<string>>();
+  for (const { check, reason } of units.flatMap(({ dismissed }) => dismissed))
+    reasons.set(check, new Set([...(reasons.get(check) ?? []), reason]));
+  return [...reasons].map(([check, all]) => ({ check, reason: [...all].join('; ') }));
+}
+
+/** What other tools noted, of fields with the same name the first one's; and the later of two runs. */
+function joinOptional(
+  first: TranslationUnit,
+  second: TranslationUnit,
+): Pick<TranslationUnit, 'changedInRun' | 'unknownFields'> {
+  const changedInRun = Math.max(first.changedInRun ?? 1, second.changedInRun ?? 1);
+  const unknownFields = { ...second.unknownFields, ...first.unknownFields };
+  return {
+    ...(changedInRun > 1 ? { changedInRun } : {}),
+    ...(Object.keys(unknownFields).length > 0 ? { unknownFields } : {}),
+  };
+}
+
+/** Findings of the engine and of checks are about a sentence that is no more. */
+function keepReviewFindings(...units: readonly TranslationUnit[]): Finding[] {
+  const kept = units.flatMap(({ findings }) => findings.filter(({ by }) => by === 'review'));
+  return [...new Map(kept.map((finding) => [finding.code, finding])).values()];
+}
