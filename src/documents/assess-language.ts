@@ -1,4 +1,5 @@
 import type { Finding } from '../domain/finding.js';
+import { OTHER_LANGUAGE, SOURCE_NAME } from '../languages/present-names.js';
 import { SOURCE } from '../languages/present-pair.js';
 
 /** Fewer words than this can be all names and figures: nothing is said about them. */
@@ -23,12 +24,12 @@ export function assessLanguage(text: string): Finding | null {
       .match(/'?\p{L}+(?:'\p{L}+)*/gu) ?? [];
   if (words.length < MIN_WORDS) return null;
   const likely = findLikelyLanguage(words);
-  if (likely === SOURCE.name) return null;
+  if (likely === SOURCE_NAME) return null;
   const reading =
-    likely === undefined ? `does not read as ${SOURCE.name}` : `reads as ${likely}, not as ${SOURCE.name}`;
+    likely === undefined ? `does not read as ${SOURCE_NAME}` : `reads as ${likely}, not as ${SOURCE_NAME}`;
   return {
     by: 'input',
-    code: `input/not-${SOURCE.name.toLowerCase()}`,
+    code: OTHER_LANGUAGE,
     severity: 'warning',
     message: `The article ${reading}; it begins "${quoteStart(text)}".`,
   };

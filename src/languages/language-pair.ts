@@ -19,10 +19,6 @@ export interface LanguagePair {
 
 /** What the checks ask about either language. */
 export interface Language {
-  /** ISO 639-1. */
-  readonly code: string;
-  /** As the program's own texts, which are in English, call it. */
-  readonly name: string;
   /** Words that carry too little to say where a piece of a sentence went. */
   readonly functionWords: ReadonlySet<string>;
   /** Units of measure and currencies, by the word or the sign for them. */

@@ -1,5 +1,6 @@
 /** How the languages of the present pair are called, apart from what is known of them: the review page needs no more. */
 export {
+  OTHER_LANGUAGE,
   PUBLISHED_MODEL,
   SOURCE_CODE,
   SOURCE_NAME,

@@ -4,7 +4,7 @@ import { env } from 'node:process';
 import type { EngineProvider, RunPorts } from '../app/ports.js';
 import { translateSegments } from '../app/translate-segments.js';
 import { NO_TERMS } from '../check/terms/term-index.js';
-import { type EngineRequest, makeEngines } from '../cli/engines.js';
+import { makeEngines } from '../cli/engines.js';
 import { PROGRAM } from '../cli/program.js';
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import { segmentText } from '../segment/segment-text.js';
@@ -16,7 +16,15 @@ export interface TranslatorOptions {
   readonly threads?: number;
   /** Never touch the network: where the default model is not in the cache, the bundled one stands in. */
   readonly offline?: boolean;
-  readonly decoding?: Omit<EngineRequest, 'model' | 'threads' | 'offline'>;
+  readonly decoding?: DecodingFlags;
+}
+
+/** How the engine searches, as the flags of `tweeluik translate` say it. */
+export interface DecodingFlags {
+  readonly beams?: number;
+  readonly lengthPenalty?: number;
+  readonly batchTokens?: number;
+  readonly alternatives?: number;
 }
 
 /** An engine for many texts. */

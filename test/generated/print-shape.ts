@@ -1,3 +1,4 @@
+import * as languageNames from '../../src/languages/present-names.js';
 import { findDeclared, nameOf, nodeAt, nodesAt, outwards, type TreeNode } from './source-tree.js';
 
 /** The shape of the text that an expression makes: what changes from case to case stands in braces. */
@@ -57,9 +58,12 @@ function printTemplate(node: TreeNode): string {
     .join('');
 }
 
+const LANGUAGE_NAMES = new Map(Object.entries(languageNames));
+
 /** A name stands for its text where that is known, such as a constant, and for itself where it is not. */
 function printName(node: TreeNode): string {
   const name = nameOf(node) ?? '';
+  if (LANGUAGE_NAMES.has(name)) return LANGUAGE_NAMES.get(name) ?? '';
   const declared = findDeclared(name, node);
   return isText(declared) ? printShape(declared) : `{${name}}`;
 }

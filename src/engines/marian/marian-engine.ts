@@ -117,13 +117,11 @@ export class MarianEngine implements Engine {
     tokens.length > 1 && tokens.length <= this.#maxTokens;
 
   #refuse(tokens: number): InputError {
-    return new InputError(
-      `the segment has ${tokens} tokens, and the model reads at most ${this.#maxTokens}`,
-      {
-        code: 'engine/source-too-long',
-        hint: 'split the sentence in the article',
-      },
-    );
+    const maxTokens = this.#maxTokens;
+    return new InputError(`the segment has ${tokens} tokens, and the model reads at most ${maxTokens}`, {
+      code: 'engine/source-too-long',
+      hint: 'split the sentence in the article',
+    });
   }
 }
 

@@ -8,3 +8,6 @@ export const TARGET_NAME = 'English';
 
 /** A published model of this pair, as an example of one. */
 export const PUBLISHED_MODEL = 'Xenova/opus-mt-nl-en';
+
+/** The code of the finding on an article in another language. */
+export const OTHER_LANGUAGE = 'input/not-dutch';

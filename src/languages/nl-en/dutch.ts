@@ -1,6 +1,5 @@
 import type { SourceLanguage } from '../language-pair.js';
 import { findDutchCalendarWords } from './calendar-words.js';
-import { SOURCE_CODE, SOURCE_NAME } from './codes-and-names.js';
 import { listCompoundParts } from './compound-parts.js';
 import { listDutchBases } from './dutch-bases.js';
 import { DUTCH_FUNCTION_WORDS } from './function-words.js';
@@ -13,8 +12,6 @@ import { DUTCH_UNITS } from './unit-words.js';
 import { findEnglishWords, isDutchWord } from './word-table.js';
 
 export const DUTCH: SourceLanguage = {
-  code: SOURCE_CODE,
-  name: SOURCE_NAME,
   functionWords: DUTCH_FUNCTION_WORDS,
   units: DUTCH_UNITS,
   isKnownWord: isDutchWord,

@@ -1,6 +1,5 @@
 import type { TargetLanguage } from '../language-pair.js';
 import { findEnglishCalendarWords } from './calendar-words.js';
-import { TARGET_CODE, TARGET_NAME } from './codes-and-names.js';
 import { listEnglishForms, normaliseSpelling } from './english-forms.js';
 import { ENGLISH_FUNCTION_WORDS } from './function-words.js';
 import { ENGLISH_NAMES } from './names/name-words.js';
@@ -10,8 +9,6 @@ import { ENGLISH_UNITS } from './unit-words.js';
 import { findDutchWords, isEnglishWord } from './word-table.js';
 
 export const ENGLISH: TargetLanguage = {
-  code: TARGET_CODE,
-  name: TARGET_NAME,
   functionWords: ENGLISH_FUNCTION_WORDS,
   units: ENGLISH_UNITS,
   isKnownWord: isEnglishWord,
