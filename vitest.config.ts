@@ -8,8 +8,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Native ONNX sessions fail to register twice inside worker threads; processes have no such trouble.
     pool: 'forks',
-    testTimeout: 30_000,
     // How long something takes on a busy machine is not what is tested.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     expect: { poll: { timeout: 20_000 } },
     reporters: [
       'default',

@@ -176,7 +176,8 @@ describe('the editable page in Chromium', NEEDS_BROWSER, () => {
 
   it('keeps what was typed when the page is closed, and shows it in a second tab', async () => {
     await target(1).fill('Typed once.');
-    await page.close();
+    // As a person closes it; otherwise a busy browser is stopped before it has passed on what the page stored.
+    await Promise.all([page.waitForEvent('close'), page.close({ runBeforeUnload: true })]);
     page = await openPage();
     expect(await target(1).inputValue()).toBe('Typed once.');
     const other = await openPage();
