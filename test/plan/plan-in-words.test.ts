@@ -375,7 +375,7 @@ describe('which run changed a sentence', () => {
   });
 
   it('counts another hypothesis or comparison, and neither white space nor a first word', () => {
-    const said = (fields: Partial<TranslationUnit>, old = FILE) =>
+    const said = (fields: Partial<TranslationUnit>, old: BilingualFile = FILE) =>
       numbers(markChanged(change(old, 0, fields), old))[0];
     const draft = makeMachineDraft({ hypothesis: 'ANOTHER', signature: 's1' });
     expect(said({ draft, target: 'ANOTHER' })).toBe(2);
