@@ -88,6 +88,11 @@ const CHANGES = {
   Literal: changeLiteral,
 };
 
+/** What stands behind `??` for a type checker that does not know better can never be seen. */
+function isFallback({ start }, parent) {
+  return parent?.operator === '??' && parent.right.start <= start;
+}
+
 function put(text, part) {
   return [part.start, part.end, text, part];
 }
@@ -120,9 +125,7 @@ function* changeCall({ callee, end }) {
 
 function* changeLiteral({ value, raw, regex, start, end }, parent) {
   const isName = parent?.type === 'Property' && parent.key.start === start;
-  // What stands there for a type checker that does not know better can never be seen.
-  const isFallback = parent?.operator === '??' && parent.right.start === start;
-  if (isName || isFallback) return;
+  if (isName || isFallback({ start }, parent)) return;
   if (regex) yield* changePattern(regex, start, end);
   if (typeof value === 'string') yield [start, end, value === '' ? "'mutant'" : "''"];
   if (typeof value === 'number') yield [start, end, value === 0 ? '1' : value === 1 ? '2' : `(${raw} + 1)`];
