@@ -70,8 +70,8 @@ const CHANGES = {
   ConditionalExpression: changeTest,
   WhileStatement: ({ test }) => [put('false', test)],
   ForStatement: ({ test }) => (test ? [put('false', test)] : []),
-  ReturnStatement: ({ argument }) => (argument ? [put('undefined', argument)] : []),
-  ArrowFunctionExpression: ({ expression, body }) => (expression ? [put('undefined', body)] : []),
+  ReturnStatement: ({ argument }) => (argument ? emptyResult(argument) : []),
+  ArrowFunctionExpression: ({ expression, body }) => (expression ? emptyResult(body) : []),
   ExpressionStatement: ({ expression, start, end }) =>
     /^(?:Call|Await|Assignment|Yield)/.test(expression.type) ? [[start, end, ';']] : [],
   ContinueStatement: leaveOut,
@@ -95,6 +95,11 @@ function isFallback({ start }, parent) {
 
 function put(text, part) {
   return [part.start, part.end, text, part];
+}
+
+/** No is as good as nothing to whoever asks, and a yes is turned to no elsewhere. */
+function emptyResult(result) {
+  return typeof result.value === 'boolean' ? [] : [put('undefined', result)];
 }
 
 function leaveOut({ start, end }) {
