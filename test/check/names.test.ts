@@ -59,3 +59,56 @@ describe('a name that is lost, added or another one is found', () => {
     expect(names(source, target).join()).toContain(message);
   });
 });
+
+describe('a country or a language by its own English name', () => {
+  test.each([
+    ['Zij woont in Oostenrijk.', 'She lives in Austria.'],
+    ['Zij woont in Griekenland.', 'She lives in Greece.'],
+    ['Zij woont in Wit-Rusland.', 'She lives in Belarus.'],
+    ['Zij woont op de Kaaimaneilanden.', 'She lives on the Cayman Islands.'],
+    ['Zij woont in Letland.', 'She lives in Latvia.'],
+    ['Zij woont in Zwitserland.', 'She lives in Switzerland.'],
+    ['Zij woont in IJsland.', 'She lives in Iceland.'],
+    ['Zij woont in Hongarije.', 'She lives in Hungary.'],
+    ['Zij woont in Kaapverdië.', 'She lives in Cape Verde.'],
+    ['Zij woont in Oost-Timor.', 'She lives in Timor-Leste.'],
+    ['Zij spreekt het Wels van nu.', 'She speaks the Welsh of today.'],
+    ['Zij woont in Equatoriaal-Guinea.', 'She lives in Equatorial Guinea.'],
+    ['Zij woont in Zambia.', 'She lives in Zambia.'],
+  ])('%s | %s is no finding', (source, target) => {
+    expect(names(source, target)).toEqual([]);
+  });
+
+  test.each([['Zij woont in Zambia.', 'She lives in Gambia.', 'names “Gambia”']])(
+    '%s | %s',
+    (source, target, message) => {
+      expect(names(source, target).join()).toContain(message);
+    },
+  );
+});
+
+describe('what is a name', () => {
+  test.each([
+    [
+      'Wotsel was er niet bij.',
+      'He was not there.',
+      ['“Wotsel” in the Dutch has no counterpart in the English'],
+    ],
+    ['Verlichting was er niet bij.', 'It was not there.', []],
+    ['Wotsel niet.', 'He did not.', []],
+    ['Wotsel Bok niet.', 'He did not.', ['“Wotsel”, “Bok” in the Dutch has no counterpart in the English']],
+    [
+      'Hij zag Wotsel, Bokma, Zwartkop en Krijnsen.',
+      'He saw them.',
+      ['“Wotsel”, “Bokma”, “Zwartkop” and 1 more in the Dutch has no counterpart in the English'],
+    ],
+    ['Hij zag ze.', 'He saw Wotsel.', ['“Wotsel” in the English has no counterpart in the Dutch']],
+    ['Hij zag de Stormdag.', 'He saw it.', []],
+    ['Hij zag XIV en IX.', 'He saw them.', []],
+    ['Hij zag W.O.T.S.', 'He saw WOTS.', []],
+    ['Hij zag Wotsels huis.', "He saw Wotsel's house.", []],
+    ['Hij zag ze op Monday.', 'He saw them on Monday.', []],
+  ])('%s | %s', (source, target, expected) => {
+    expect(names(source, target)).toEqual(expected);
+  });
+});

@@ -51,3 +51,43 @@ describe('a lost or an added negation is found', () => {
     expect(negation(source, target).join()).toContain(message);
   });
 });
+
+describe('what stands beside a negation', () => {
+  test.each([
+    ['Hij zei het nooit, zeker niet op straat.', 'He never said it in the street.'],
+    ['Zij loog nooit, ook niet tegen mij, zelfs niet toen.', 'She never lied to me.'],
+    ['Het is geen hond, maar een kat.', 'It is a cat rather than a dog.'],
+    ['Een non-fictieboek en een niet-roker.', 'A non-fiction book and a non-smoker.'],
+    ['Hij kwam pas gisteren.', 'He did not come until yesterday.'],
+    ['Hij wachtte tot zij kwam.', 'He did not leave until she came.'],
+    ['De dienst loopt door.', 'The service will not be interrupted.'],
+    ['Hij komt als het droog is.', 'He will not come unless it is dry.'],
+    ['Zij kon de brand niet blussen.', "She couldn't put out the fire."],
+    ['De club bleef zonder punten.', 'The club was out of points.'],
+    ['Hij is niet alleen rijk.', 'He is more than rich.'],
+  ])('%s | %s is no finding', (source, target) => {
+    expect(negation(source, target)).toEqual([]);
+  });
+
+  test.each([
+    ['Zeker niet de minister stemde voor de begroting.', 'The minister voted for the budget.', '“niet”'],
+    [
+      'Het is geen hond, zei de minister in de vergadering.',
+      'It is a dog, said the minister in the meeting.',
+      '“geen”',
+    ],
+    [
+      'De minister stemde niet voor de wet.',
+      'The minister voted for the law.',
+      'negates something that the English does not negate',
+    ],
+    [
+      'De minister stemde voor de wet.',
+      'The minister did not vote for the law.',
+      'in the English negates something that the Dutch does not negate',
+    ],
+    ['De minister stemde niet alleen voor de wet.', 'The minister only voted for the law.', '“niet”'],
+  ])('%s | %s', (source, target, message) => {
+    expect(negation(source, target).join()).toContain(message);
+  });
+});

@@ -311,3 +311,78 @@ describe('how a number that differs is said', () => {
     expect(numbers('De mannen.', 'Both men, the first or second of hundreds.')).toEqual([]);
   });
 });
+
+describe('a number is quoted as far as it goes', () => {
+  test.each([
+    ['Het was in de jaren ’60 zo.', 'jaren ’60'],
+    ['Het was in de jaren zestig zo.', 'jaren zestig'],
+    ['Het was in de zestiger jaren zo.', 'zestiger jaren'],
+    ['Het was in de jaren dertig van de vorige eeuw zo.', 'jaren dertig van de vorige eeuw'],
+    ['Het was in de jaren tien zo.', 'jaren tien'],
+    ['Het was in de jaren dertig van de oorlog zo.', 'jaren dertig'],
+    ['Het was de op drie na grootste.', 'op drie na'],
+    ['Om half acht precies.', 'half acht'],
+    ['Om kwart over acht precies.', 'kwart over acht'],
+    ['Om vijf voor half acht precies.', 'vijf voor half acht'],
+    ['Er waren 4,5 mln mensen.', '4,5 mln'],
+    ['Er waren 264-miljoen mensen.', '264-miljoen'],
+    ['Er waren 12 500 000 mensen.', '12 500 000'],
+    ['Het was de 21e keer.', '21e'],
+    ['Er waren vier miljoen driehonderdduizend mensen.', 'vier miljoen driehonderdduizend'],
+    ['Het duurde vier en een half jaar.', 'vier en een half'],
+    ['Er waren drie vier mensen.', 'drie”, “vier'],
+    ['Er waren acht mensen.', 'acht'],
+    ['Er waren 3 12 mensen.', '3”, “12'],
+  ])('%s', (source, quoted) => {
+    expect(numbers(source, 'It was so.')).toEqual([
+      `“${quoted}” in the Dutch has no counterpart in the English`,
+    ]);
+  });
+
+  test.each([
+    ['It was so in the 1960s.', '1960s'],
+    ['It was so in the ’60s.', '60s'],
+    ['It was so in the sixties.', 'sixties'],
+    ['It was so at half past seven.', 'half past seven'],
+    ['It was so at quarter to four.', 'quarter to four'],
+    ['It was so at 7.30 pm then.', '7.30 pm'],
+    ['It was so at 7 p.m. then.', '7 p.m'],
+    ["It was so at nine o'clock then.", "nine o'clock"],
+    ['It was so for 4.5 million then.', '4.5 million'],
+    ['It was so for the 21st time.', '21st'],
+    ['It was so for two hundred and fifty thousand then.', 'two hundred and fifty thousand'],
+    ['It was so for four and a half years.', 'four and a half'],
+    ['It was so for twenty-one years.', 'twenty-one'],
+    ['It was so for the twenty-first time.', 'twenty-first'],
+    ['It was so for three dozen then.', 'three dozen'],
+    ['It was so for three thousand and five years.', 'three thousand and five'],
+    ['It was so for three four years.', 'three”, “four'],
+    ['It was so for twenty thirty years.', 'twenty”, “thirty'],
+    ['It was so for ten and five years.', 'ten”, “five'],
+    ['It was so to four people.', 'four'],
+  ])('%s', (target, quoted) => {
+    expect(numbers('Het was zo.', target)).toEqual([
+      `“${quoted}” in the English has no counterpart in the Dutch`,
+    ]);
+  });
+
+  test.each([
+    ['Hij neemt haar in acht.', 'He respects her.'],
+    ['Een jaar of twee.', 'Some years.'],
+    ['Hij vierde het.', 'He celebrated it.'],
+    ['Honderden mensen en tientallen dieren.', 'People and animals.'],
+    ['Elizabeth II kwam.', 'Elizabeth came.'],
+    ['Een tweede kans.', 'Another chance.'],
+  ])('%s has none that must be there', (source, target) => {
+    expect(numbers(source, target)).toEqual([]);
+  });
+
+  test.each([
+    ['Het was.', 'A year or two.'],
+    ['Het was.', 'Tens of thousands of people, dozens of animals.'],
+    ['Het was.', 'A second chance, and a half.'],
+    ['Anderhalf jaar.', 'A year and a half.'],
+  ])('%s | %s has none that must be there', (source, target) => {
+    expect(numbers(source, target)).toEqual([]);
+  });
+});

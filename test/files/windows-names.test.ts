@@ -58,6 +58,12 @@ describe('writing under such a name', () => {
     expect(existsSync(join(cwd, 'aux'))).toBe(false);
   });
 
+  it('is not what other names are, on Windows too', async () => {
+    const { cwd, files } = open('win32');
+    await files.write('uit/target.txt', 'x');
+    expect(existsSync(join(cwd, 'uit', 'target.txt'))).toBe(true);
+  });
+
   it('is nothing special elsewhere', async () => {
     const { cwd, files } = open('darwin');
     await files.write('aux/target.txt', 'x');

@@ -70,8 +70,8 @@ const CHANGES = {
   ConditionalExpression: changeTest,
   WhileStatement: ({ test }) => [put('false', test)],
   ForStatement: ({ test }) => (test ? [put('false', test)] : []),
-  ReturnStatement: ({ argument }) => (argument ? [put('undefined', argument)] : []),
-  ArrowFunctionExpression: ({ expression, body }) => (expression ? [put('undefined', body)] : []),
+  ReturnStatement: ({ argument }) => (argument ? emptyResult(argument) : []),
+  ArrowFunctionExpression: ({ expression, body }) => (expression ? emptyResult(body) : []),
   ExpressionStatement: ({ expression, start, end }) =>
     /^(?:Call|Await|Assignment|Yield)/.test(expression.type) ? [[start, end, ';']] : [],
   ContinueStatement: leaveOut,
@@ -88,8 +88,18 @@ const CHANGES = {
   Literal: changeLiteral,
 };
 
+/** What stands behind `??` for a type checker that does not know better can never be seen. */
+function isFallback({ start }, parent) {
+  return parent?.operator === '??' && parent.right.start <= start;
+}
+
 function put(text, part) {
   return [part.start, part.end, text, part];
+}
+
+/** No is as good as nothing to whoever asks, and a yes is turned to no elsewhere. */
+function emptyResult(result) {
+  return typeof result.value === 'boolean' ? [] : [put('undefined', result)];
 }
 
 function leaveOut({ start, end }) {
@@ -120,9 +130,7 @@ function* changeCall({ callee, end }) {
 
 function* changeLiteral({ value, raw, regex, start, end }, parent) {
   const isName = parent?.type === 'Property' && parent.key.start === start;
-  // What stands there for a type checker that does not know better can never be seen.
-  const isFallback = parent?.operator === '??' && parent.right.start === start;
-  if (isName || isFallback) return;
+  if (isName || isFallback({ start }, parent)) return;
   if (regex) yield* changePattern(regex, start, end);
   if (typeof value === 'string') yield [start, end, value === '' ? "'mutant'" : "''"];
   if (typeof value === 'number') yield [start, end, value === 0 ? '1' : value === 1 ? '2' : `(${raw} + 1)`];
