@@ -4,7 +4,8 @@ import { env } from 'node:process';
 import type { EngineProvider, RunPorts } from '../app/ports.js';
 import { translateSegments } from '../app/translate-segments.js';
 import { NO_TERMS } from '../check/terms/term-index.js';
-import { type EngineRequest, makeEngines } from '../cli/engines.js';
+import type { DecodingFlags } from '../cli/engine-options.js';
+import { makeEngines } from '../cli/engines.js';
 import { PROGRAM } from '../cli/program.js';
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import { segmentText } from '../segment/segment-text.js';
@@ -16,7 +17,8 @@ export interface TranslatorOptions {
   readonly threads?: number;
   /** Never touch the network: where the default model is not in the cache, the bundled one stands in. */
   readonly offline?: boolean;
-  readonly decoding?: Omit<EngineRequest, 'model' | 'threads' | 'offline'>;
+  /** How the model is searched. */
+  readonly decoding?: DecodingFlags;
 }
 
 /** An engine for many texts. */
