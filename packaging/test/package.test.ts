@@ -104,12 +104,12 @@ describe.each(['20.19', '22', '24'])('with Node.js %s', { timeout: 120_000 }, (v
   });
 
   it('translates offline, in two processes as in one', async () => {
-    const shown = await desk.run('translate a.txt --offline --batch-tokens 100 --threads 1');
+    const shown = await desk.run('translate a.txt --offline --threads 1');
     expect(shown.stdout).toContain(`${SEGMENTS} segments, all translated by compact-nl-en`);
     const alone = desk.read('a.tweeluik/target.txt');
     // What the Dutch calls Oekraïne.
     expect(alone).toContain('Ukraine');
-    await desk.run('translate a.txt --offline --batch-tokens 100 --threads 2 --out two');
+    await desk.run('translate a.txt --offline --threads 2 --out two');
     expect(desk.read('two/target.txt')).toBe(alone);
   });
 

@@ -4,6 +4,7 @@ import { env } from 'node:process';
 import type { EngineProvider, RunPorts } from '../app/ports.js';
 import { translateSegments } from '../app/translate-segments.js';
 import { NO_TERMS } from '../check/terms/term-index.js';
+import type { DecodingFlags } from '../cli/engine-options.js';
 import { makeEngines } from '../cli/engines.js';
 import { PROGRAM } from '../cli/program.js';
 import type { BilingualFile } from '../domain/bilingual-file.js';
@@ -16,15 +17,8 @@ export interface TranslatorOptions {
   readonly threads?: number;
   /** Never touch the network: where the default model is not in the cache, the bundled one stands in. */
   readonly offline?: boolean;
+  /** How the model is searched. */
   readonly decoding?: DecodingFlags;
-}
-
-/** How the engine searches, as the flags of `tweeluik translate` say it. */
-export interface DecodingFlags {
-  readonly beams?: number;
-  readonly lengthPenalty?: number;
-  readonly batchTokens?: number;
-  readonly alternatives?: number;
 }
 
 /** An engine for many texts. */

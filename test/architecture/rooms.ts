@@ -85,7 +85,7 @@ export const ROOMS: readonly Room[] = [
   ),
   {
     name: 'library',
-    reach: [...PURE_ROOMS, 'app', 'cli/engines.ts', 'cli/program.ts'],
+    reach: [...PURE_ROOMS, 'app', 'cli/engine-options.ts', 'cli/engines.ts', 'cli/program.ts'],
     advice: 'A program that imports us has no command line: take what it wants as an argument.',
   },
   {
