@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { openMarianEngine } from '../build/engines/open-marian-engine.js';
-import { formBatches } from '../build/translate/form-batches.js';
+import { formBatches } from '../build/translate/translate-jobs.js';
 
 /**
  * @param {readonly string[]} sources

@@ -2,8 +2,7 @@
 // whenever files under models/ change: a run refuses files that are not as noted.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { describeFiles } from '../build/engines/models/describe-files.js';
-import { makeFilesHash } from '../build/engines/models/hash-file.js';
+import { describeFiles, makeFilesHash } from '../build/engines/models/inspect-files.js';
 
 const root = new URL('../', import.meta.url);
 const configPath = fileURLToPath(new URL('models.config.json', root));

@@ -1,8 +1,7 @@
 import { printTarget } from '../documents/target-text.js';
 import { ENGINE_FAILED } from '../domain/finding.js';
 import type { SegmentedText } from '../domain/segmented-text.js';
-import { segmentLines } from '../segment/segment-lines.js';
-import { segmentText } from '../segment/segment-text.js';
+import { segmentLines, segmentText } from '../segment/segment-text.js';
 import { readCheckSettings } from './check-settings.js';
 import type { Ports } from './ports.js';
 import { type Article, readArticle } from './read-article.js';

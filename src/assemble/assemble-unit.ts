@@ -1,5 +1,5 @@
 import { applyRules } from '../domain/apply-rules.js';
-import { listMatches } from '../domain/describe-match.js';
+import { listMatches } from '../domain/describe-unit.js';
 import { machineDraftOf, type Rule } from '../domain/draft.js';
 import type { EngineResult, Hypothesis } from '../domain/engine.js';
 import { ENGINE_FAILED, type Finding, isAboutMachine } from '../domain/finding.js';

@@ -1,4 +1,4 @@
-import { describeConfidence, findConfidenceLevel, LOW_CONFIDENCE } from '../domain/describe-confidence.js';
+import { describeConfidence, findConfidenceLevel, LOW_CONFIDENCE } from '../domain/describe-unit.js';
 import { type Check, makeFinding } from './check.js';
 
 /**

@@ -4,9 +4,9 @@ import { makeWordDiff } from '../diff/word-diff.js';
 import { leavesWork } from '../domain/apply-report.js';
 import { printApply, printPlannedApply } from '../report/print-apply.js';
 import { printRulesHint } from '../report/print-rules.js';
-import type { Action, AddCommand } from './command.js';
+import type { AddCommand, Invocation } from './command.js';
+import { EXIT } from './command.js';
 import { makePorts } from './context.js';
-import { EXIT } from './exit-code.js';
 import {
   type ArticleArguments,
   addArticleArguments,
@@ -43,10 +43,10 @@ export const addApplyCommand: AddCommand = (cli, choose) =>
           describe: 'Show what would change; write nothing',
         })
         .example('$0 apply article.txt anna.tsv ben.tsv', 'where they disagree, Anna stands'),
-    (argv) => choose(makeApplyAction(argv)),
+    (argv) => choose(makeApplyInvocation(argv)),
   );
 
-function makeApplyAction(argv: ApplyArguments): Action {
+function makeApplyInvocation(argv: ApplyArguments): Invocation {
   return async (context) => {
     const ports = makePorts(context, { ...argv, offline: true });
     const request = { paths: pathsOf(argv), sheets: argv.sheet, remember: argv.memory };

@@ -6,9 +6,9 @@ import { UsageError } from '../domain/error.js';
 import type { Severity } from '../domain/finding.js';
 import { SOURCE_NAME, TARGET_NAME } from '../languages/present-names.js';
 import { printFindings } from '../report/print-findings.js';
-import type { Action, AddCommand, GlobalOptions } from './command.js';
+import type { AddCommand, GlobalOptions, Invocation } from './command.js';
+import { EXIT } from './command.js';
 import { makePorts } from './context.js';
-import { EXIT } from './exit-code.js';
 import {
   FAIL_ON_OPTION,
   type FailOn,
@@ -46,7 +46,7 @@ export const addCheckCommand: AddCommand = (cli, choose) =>
         .example('$0 check article.txt', 'after tweeluik translate article.txt')
         .example('$0 check article.txt --dismiss 3:check/names --reason "a pun"', '')
         .example('$0 check --source a.nl --target a.en --fail-on error', 'for scripts'),
-    (argv) => choose(makeCheckAction(argv)),
+    (argv) => choose(makeCheckInvocation(argv)),
   );
 
 interface CheckArguments extends GlobalOptions {
@@ -62,7 +62,7 @@ interface CheckArguments extends GlobalOptions {
   readonly failOn: FailOn;
 }
 
-function makeCheckAction(argv: CheckArguments): Action {
+function makeCheckInvocation(argv: CheckArguments): Invocation {
   const check = chooseCheck(argv);
   return async (context) => {
     const report = await check(makePorts(context, { ...argv, offline: true }));

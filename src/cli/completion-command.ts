@@ -1,5 +1,5 @@
 import type { AddCommand } from './command.js';
-import { EXIT } from './exit-code.js';
+import { EXIT } from './command.js';
 import { printCompletion, SHELLS } from './print-completion.js';
 import { recordCommands } from './record-commands.js';
 

@@ -4,9 +4,9 @@ import { STANDARD_INPUT } from '../domain/standard-input.js';
 import { SOURCE_NAME } from '../languages/present-names.js';
 import { printDiffHtml } from '../report/diff-html.js';
 import { printDiff } from '../report/print-diff.js';
-import type { Action, AddCommand } from './command.js';
+import type { AddCommand, Invocation } from './command.js';
+import { EXIT } from './command.js';
 import { makePorts } from './context.js';
-import { EXIT } from './exit-code.js';
 import { type ArticleArguments, addArticleArguments, pathsOf } from './options.js';
 import { makeColour, printJson } from './output.js';
 
@@ -30,10 +30,10 @@ export const addDiffCommand: AddCommand = (cli, choose) =>
           html: { type: 'string', requiresArg: true, describe: 'Write a page to this file; - is stdout' },
         })
         .example('$0 diff article.txt --html changes.html', 'a page to print or send'),
-    (argv) => choose(makeDiffAction(argv)),
+    (argv) => choose(makeDiffInvocation(argv)),
   );
 
-function makeDiffAction(argv: DiffArguments): Action {
+function makeDiffInvocation(argv: DiffArguments): Invocation {
   return async (context) => {
     const { stdout } = context.io;
     const ports = makePorts(context, { offline: true, quiet: argv.quiet });

@@ -5,11 +5,11 @@ import { assessModels } from '../engines/models/assess-models.js';
 import { findWriteFailure, isThere } from '../files/find-write-failure.js';
 import { findAvailableBytes, nodeVersion } from '../files/running-process.js';
 import { printHealth } from '../report/print-health.js';
-import type { Action, AddCommand, GlobalOptions } from './command.js';
+import type { AddCommand, GlobalOptions, Invocation } from './command.js';
+import { EXIT } from './command.js';
 import type { Context } from './context.js';
 import { ENGINE_OPTIONS } from './engine-options.js';
 import { examineBrowser, examineMemory, examineNode, examineRuntime } from './examine-machine.js';
-import { EXIT } from './exit-code.js';
 import { openModelStore } from './open-model-store.js';
 import { printJson } from './output.js';
 
@@ -29,11 +29,11 @@ export const addDoctorCommand: AddCommand = (cli, choose) =>
         offline: ENGINE_OPTIONS.offline,
         json: { type: 'boolean', default: false, describe: 'Print one JSON document on stdout' },
       }),
-    (argv) => choose(makeDoctorAction(argv)),
+    (argv) => choose(makeDoctorInvocation(argv)),
   );
 
 /** Exit code 1 is what a person is needed for: something without which a translation would not work. */
-function makeDoctorAction(argv: DoctorArguments): Action {
+function makeDoctorInvocation(argv: DoctorArguments): Invocation {
   return async (context) => {
     const lines = await examine(context, argv);
     const works = lines.every(({ state }) => state !== 'problem');

@@ -1,7 +1,7 @@
 import { convertGlossary } from '../app/convert-glossary.js';
-import type { Action, AddCommand, GlobalOptions } from './command.js';
+import type { AddCommand, GlobalOptions, Invocation } from './command.js';
+import { EXIT } from './command.js';
 import { makePorts } from './context.js';
-import { EXIT } from './exit-code.js';
 import { JSON_OPTION } from './options.js';
 import { printJson } from './output.js';
 
@@ -24,10 +24,10 @@ export const addGlossaryCommand: AddCommand = (cli, choose) =>
           '$0 glossary export.tbx tweeluik.glossary.tsv',
           'beside your articles it is read in every run',
         ),
-    (argv) => choose(makeGlossaryAction(argv)),
+    (argv) => choose(makeGlossaryInvocation(argv)),
   );
 
-function makeGlossaryAction({ from, to, json, quiet }: GlossaryArguments): Action {
+function makeGlossaryInvocation({ from, to, json, quiet }: GlossaryArguments): Invocation {
   return async (context) => {
     const { files, progress } = makePorts(context, { offline: true, quiet });
     const report = await convertGlossary({ from, to }, files);

@@ -3,14 +3,13 @@ import type { Argv } from 'yargs';
 import { exportMemory, importMemories } from '../app/exchange-memory.js';
 import { searchMemory } from '../app/search-memory.js';
 import { makeWordDiff } from '../diff/word-diff.js';
-import { normaliseSpace } from '../domain/normalise-space.js';
 import { STANDARD_INPUT } from '../domain/standard-input.js';
+import { normaliseSpace } from '../domain/text.js';
 import { SOURCE_NAME } from '../languages/present-names.js';
-import { printImported } from '../report/print-imported.js';
-import { printMatches } from '../report/print-matches.js';
-import type { Action, AddCommand, GlobalOptions } from './command.js';
+import { printImported, printMatches } from '../report/print-memory.js';
+import type { AddCommand, GlobalOptions, Invocation } from './command.js';
+import { EXIT } from './command.js';
 import { type Context, makePorts } from './context.js';
-import { EXIT } from './exit-code.js';
 import { JSON_OPTION, listMemories, MEMORY_OPTION, type MemoryFlags } from './options.js';
 import { makeColour, printJson } from './output.js';
 
@@ -20,7 +19,7 @@ export const addMemoryCommand: AddCommand = (cli, choose) =>
     addSubcommands(command, choose).demandCommand(1, 'what with the memory? find, import or export'),
   );
 
-function addSubcommands(command: Argv<GlobalOptions>, choose: (action: Action) => void) {
+function addSubcommands(command: Argv<GlobalOptions>, choose: (action: Invocation) => void) {
   return command
     .option('project', {
       type: 'string',
@@ -37,7 +36,7 @@ function addSubcommands(command: Argv<GlobalOptions>, choose: (action: Action) =
           .positional('text', { type: 'string', demandOption: true, describe: 'The sentence, in quotes' })
           .option('memory', { ...MEMORY_OPTION, describe: 'Another memory to search, .tmx or .jsonl' })
           .example('$0 memory find "De kat slaapt."', `shows how the ${SOURCE_NAME} differs`),
-      (argv) => choose(makeFindAction(argv)),
+      (argv) => choose(makeFindInvocation(argv)),
     )
     .command(
       'import <file..>',
@@ -49,7 +48,7 @@ function addSubcommands(command: Argv<GlobalOptions>, choose: (action: Action) =
           demandOption: true,
           describe: 'Files that end in .tmx or .jsonl',
         }),
-      (argv) => choose(makeImportAction(argv)),
+      (argv) => choose(makeImportInvocation(argv)),
     )
     .command(
       'export <file>',
@@ -60,7 +59,7 @@ function addSubcommands(command: Argv<GlobalOptions>, choose: (action: Action) =
           demandOption: true,
           describe: 'Where to write it; - is stdout',
         }),
-      (argv) => choose(makeExportAction(argv)),
+      (argv) => choose(makeExportInvocation(argv)),
     );
 }
 
@@ -74,7 +73,7 @@ interface FindArguments extends MemoryArguments {
   readonly memory?: MemoryFlags;
 }
 
-function makeFindAction(argv: FindArguments): Action {
+function makeFindInvocation(argv: FindArguments): Invocation {
   return async (context) => {
     const { ports, project } = await openProject(argv, context);
     const memories = listMemories(argv.memory);
@@ -86,7 +85,7 @@ function makeFindAction(argv: FindArguments): Action {
   };
 }
 
-function makeImportAction(argv: MemoryArguments & { readonly file: readonly string[] }): Action {
+function makeImportInvocation(argv: MemoryArguments & { readonly file: readonly string[] }): Invocation {
   return async (context) => {
     const { ports, project } = await openProject(argv, context);
     const imported = await importMemories(argv.file, project, ports);
@@ -95,7 +94,7 @@ function makeImportAction(argv: MemoryArguments & { readonly file: readonly stri
   };
 }
 
-function makeExportAction({ file, ...argv }: MemoryArguments & { readonly file: string }): Action {
+function makeExportInvocation({ file, ...argv }: MemoryArguments & { readonly file: string }): Invocation {
   return async (context) => {
     const { ports, project } = await openProject(argv, context);
     const output = file === STANDARD_INPUT ? null : file;

@@ -6,8 +6,8 @@ import { pullModel } from '../engines/models/pull-model.js';
 import { findModelPath, verifyModel } from '../engines/models/verify-model.js';
 import { PUBLISHED_MODEL } from '../languages/present-names.js';
 import { printInspectedFiles, printModelList } from '../report/print-models.js';
-import type { Action, AddCommand, GlobalOptions } from './command.js';
-import { EXIT } from './exit-code.js';
+import type { AddCommand, GlobalOptions, Invocation } from './command.js';
+import { EXIT } from './command.js';
 import { openModelStore } from './open-model-store.js';
 import { JSON_OPTION } from './options.js';
 import { printJson } from './output.js';
@@ -19,22 +19,22 @@ export const addModelsCommand: AddCommand = (cli, choose) =>
     addSubcommands(command, choose).demandCommand(1, 'what with the models? list, pull, verify, path or add'),
   );
 
-function addSubcommands(command: Argv<GlobalOptions>, choose: (action: Action) => void) {
+function addSubcommands(command: Argv<GlobalOptions>, choose: (action: Invocation) => void) {
   return command
     .command(
       'list',
       'Show every model, where it is, and whether it is complete',
       (sub) => sub.option('json', JSON_OPTION),
-      ({ json }) => choose(makeListAction(json)),
+      ({ json }) => choose(makeListInvocation(json)),
     )
     .command('pull [model]', 'Fetch a model into the cache, or complete it', addModelId, ({ model, quiet }) =>
-      choose(makePullAction(model, quiet)),
+      choose(makePullInvocation(model, quiet)),
     )
     .command('verify [model]', 'Compare every byte with what was published', addModelId, ({ model }) =>
-      choose(makeVerifyAction(model)),
+      choose(makeVerifyInvocation(model)),
     )
     .command('path [model]', 'Print the folder of a model', addModelId, ({ model }) =>
-      choose(makePathAction(model)),
+      choose(makePathInvocation(model)),
     )
     .command(
       'add <folder>',
@@ -51,7 +51,7 @@ function addSubcommands(command: Argv<GlobalOptions>, choose: (action: Action) =
             requiresArg: true,
             describe: 'Name for it [default: of the folder]',
           }),
-      ({ folder, id }) => choose(makeAddAction(folder, id)),
+      ({ folder, id }) => choose(makeAddInvocation(folder, id)),
     );
 }
 
@@ -64,7 +64,7 @@ function addModelId(sub: Argv<GlobalOptions>) {
 
 type ModelId = string | undefined;
 
-function makeListAction(json: boolean): Action {
+function makeListInvocation(json: boolean): Invocation {
   return async ({ io }) => {
     const models = await listModels(await openModelStore(io));
     io.stdout.write(json ? printJson({ models }) : printModelList(models));
@@ -72,7 +72,7 @@ function makeListAction(json: boolean): Action {
   };
 }
 
-function makePullAction(id: ModelId, quiet: boolean): Action {
+function makePullInvocation(id: ModelId, quiet: boolean): Invocation {
   return async ({ io }) => {
     const store = await openModelStore(io);
     const { showFetch, showFetchWait } = makeProgress(io, quiet);
@@ -84,7 +84,7 @@ function makePullAction(id: ModelId, quiet: boolean): Action {
   };
 }
 
-function makeVerifyAction(id: ModelId): Action {
+function makeVerifyInvocation(id: ModelId): Invocation {
   return async ({ io }) => {
     const store = await openModelStore(io);
     const { model, files } = await verifyModel(store, id ?? store.config.defaultModel);
@@ -95,7 +95,7 @@ function makeVerifyAction(id: ModelId): Action {
   };
 }
 
-function makePathAction(id: ModelId): Action {
+function makePathInvocation(id: ModelId): Invocation {
   return async ({ io }) => {
     const store = await openModelStore(io);
     io.stdout.write(`${await findModelPath(store, id ?? store.config.defaultModel)}\n`);
@@ -103,7 +103,7 @@ function makePathAction(id: ModelId): Action {
   };
 }
 
-function makeAddAction(folder: string, id: ModelId): Action {
+function makeAddInvocation(folder: string, id: ModelId): Invocation {
   return async ({ io }) => {
     const place = resolve(io.cwd, folder);
     const model = await addModel(await openModelStore(io), {

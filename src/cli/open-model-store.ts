@@ -1,7 +1,6 @@
 import { homedir, platform } from 'node:os';
 import { join } from 'node:path';
-import { parseAddedModels, printAddedModels } from '../config/added-models.js';
-import { parseModelsConfig } from '../config/parse-models-config.js';
+import { parseAddedModels, parseModelsConfig, printAddedModels } from '../config/parse-models-config.js';
 import { type ModelStore, makeModelStore } from '../engines/models/model-store.js';
 import { readTextFile } from '../files/read-file.js';
 import type { Io } from './io.js';

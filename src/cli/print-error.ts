@@ -1,5 +1,5 @@
 import { InterruptedError, messageOf, TweeluikError } from '../domain/error.js';
-import { EXIT, type ExitCode } from './exit-code.js';
+import { EXIT, type ExitCode } from './command.js';
 
 /** An error as a person should see it: what happened, where, what to do next. The stack only with `debug`. */
 export function printError(error: unknown, debug: boolean): string {

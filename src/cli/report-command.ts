@@ -1,8 +1,8 @@
 import { reportEffort } from '../app/report-effort.js';
 import { printEffort } from '../report/print-effort.js';
-import type { Action, AddCommand } from './command.js';
+import type { AddCommand, Invocation } from './command.js';
+import { EXIT } from './command.js';
 import { makePorts } from './context.js';
-import { EXIT } from './exit-code.js';
 import { type ArticleArguments, addArticleArguments, pathsOf } from './options.js';
 import { printJson } from './output.js';
 
@@ -11,10 +11,10 @@ export const addReportCommand: AddCommand = (cli, choose) =>
     'report <article>',
     'Measure how much work the reviewers had with it',
     addArticleArguments,
-    (argv) => choose(makeReportAction(argv)),
+    (argv) => choose(makeReportInvocation(argv)),
   );
 
-function makeReportAction(argv: ArticleArguments): Action {
+function makeReportInvocation(argv: ArticleArguments): Invocation {
   return async (context) => {
     const ports = makePorts(context, { offline: true, quiet: argv.quiet });
     const report = await reportEffort(pathsOf(argv), ports);

@@ -3,10 +3,10 @@ import { reviewArticle } from '../app/review-article.js';
 import { watchFiles } from '../files/watch-files.js';
 import { readAssets } from '../web/server/read-assets.js';
 import { startServer } from '../web/server/start-server.js';
-import type { Action, AddCommand } from './command.js';
+import type { AddCommand, Invocation } from './command.js';
+import { EXIT } from './command.js';
 import { makePorts } from './context.js';
 import { checkWhole } from './engine-options.js';
-import { EXIT } from './exit-code.js';
 import { openBrowser } from './open-browser.js';
 import {
   type ArticleArguments,
@@ -44,11 +44,11 @@ export const addReviewCommand: AddCommand = (cli, choose) =>
           },
         })
         .example('$0 review article.txt', 'until Ctrl-C; every change is on disk at once'),
-    (argv) => choose(makeReviewAction(argv)),
+    (argv) => choose(makeReviewInvocation(argv)),
   );
 
 /** Ctrl-C is how a review ends, so it is no interruption: everything is on disk, and the exit code is 0. */
-function makeReviewAction(argv: ReviewArguments): Action {
+function makeReviewInvocation(argv: ReviewArguments): Invocation {
   return async (context) => {
     const { io } = context;
     const paths = pathsOf(argv);

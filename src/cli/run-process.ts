@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { InterruptedError } from '../domain/error.js';
+import { EXIT, type ExitCode } from './command.js';
 import { makeEngines } from './engines.js';
-import { EXIT, type ExitCode } from './exit-code.js';
 import { PROGRAM } from './program.js';
 import { run } from './run.js';
 

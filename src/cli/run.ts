@@ -2,10 +2,10 @@ import yargs from 'yargs';
 import { UsageError } from '../domain/error.js';
 import { STANDARD_INPUT } from '../domain/standard-input.js';
 import { OWN_CODE, SOURCE_NAME, TARGET_NAME } from '../languages/present-names.js';
-import type { Action } from './command.js';
+import type { Invocation } from './command.js';
+import { EXIT, type ExitCode } from './command.js';
 import { loadCommands } from './commands.js';
 import type { Context } from './context.js';
-import { EXIT, type ExitCode } from './exit-code.js';
 import { exitCodeOf, printError } from './print-error.js';
 
 const DEFAULT_COLUMNS = 80;
@@ -27,7 +27,7 @@ export async function run(args: readonly string[], context: Context): Promise<Ex
 
 /** The action that the arguments ask for, or the help text. @throws {UsageError} */
 async function parseArguments(args: readonly string[], { io, program }: Context) {
-  let action: Action | undefined;
+  let action: Invocation | undefined;
   let output = '';
   const cli = yargs()
     .scriptName('tweeluik')

@@ -3,9 +3,9 @@ import { UsageError } from '../domain/error.js';
 import { STANDARD_INPUT } from '../domain/standard-input.js';
 import { printScores } from '../report/print-scores.js';
 import { METRIC_NAMES, type MetricName } from '../score/score-text.js';
-import type { Action, AddCommand, GlobalOptions } from './command.js';
+import type { AddCommand, GlobalOptions, Invocation } from './command.js';
+import { EXIT } from './command.js';
 import { makePorts } from './context.js';
-import { EXIT } from './exit-code.js';
 import { JSON_OPTION } from './options.js';
 import { printJson } from './output.js';
 
@@ -44,10 +44,10 @@ export const addScoreCommand: AddCommand = (cli, choose) =>
           json: JSON_OPTION,
         })
         .example('$0 score --hypothesis mt.en --reference human.en', 'BLEU, chrF2 and TER'),
-    (argv) => choose(makeScoreAction(argv)),
+    (argv) => choose(makeScoreInvocation(argv)),
   );
 
-function makeScoreAction({ hypothesis, reference, metric, ...argv }: ScoreArguments): Action {
+function makeScoreInvocation({ hypothesis, reference, metric, ...argv }: ScoreArguments): Invocation {
   const request = { hypothesis, reference, metrics: metric.split(',').map(parseMetric) };
   if (hypothesis === STANDARD_INPUT && reference === STANDARD_INPUT) {
     throw new UsageError('both --hypothesis and --reference are standard input', {

@@ -1,7 +1,7 @@
 import { segmentArticle } from '../app/segment-article.js';
-import type { Action, AddCommand } from './command.js';
+import type { AddCommand, Invocation } from './command.js';
+import { EXIT } from './command.js';
 import { makePorts } from './context.js';
-import { EXIT } from './exit-code.js';
 
 export const addSegmentCommand: AddCommand = (cli, choose) =>
   cli.command(
@@ -19,10 +19,10 @@ export const addSegmentCommand: AddCommand = (cli, choose) =>
           default: false,
           describe: 'One JSON object a line, with offsets',
         }),
-    (argv) => choose(makeSegmentAction(argv)),
+    (argv) => choose(makeSegmentInvocation(argv)),
   );
 
-function makeSegmentAction({
+function makeSegmentInvocation({
   article,
   json,
   quiet,
@@ -30,7 +30,7 @@ function makeSegmentAction({
   article: string;
   json: boolean;
   quiet: boolean;
-}): Action {
+}): Invocation {
   return async (context) => {
     const { files } = makePorts(context, { offline: true, quiet });
     for (const segment of await segmentArticle(article, files)) {

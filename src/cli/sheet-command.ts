@@ -2,9 +2,9 @@ import { quoteArgument } from '../app/article-paths.js';
 import { defaultOutput, handOutSheet } from '../app/hand-out-sheet.js';
 import { STANDARD_INPUT } from '../domain/standard-input.js';
 import { SHEET_FORMATS, SHEETS, type SheetFormat } from '../sheets/registry.js';
-import type { Action, AddCommand } from './command.js';
+import type { AddCommand, Invocation } from './command.js';
+import { EXIT } from './command.js';
 import { makePorts } from './context.js';
-import { EXIT } from './exit-code.js';
 import { type ArticleArguments, addArticleArguments, GLOSSARY_OPTION, pathsOf } from './options.js';
 import { printJson } from './output.js';
 import { readSheetScript } from './read-sheet-script.js';
@@ -31,10 +31,10 @@ export const addSheetCommand: AddCommand = (cli, choose) =>
           },
         })
         .example('$0 sheet article.txt --format xlsx', 'writes article.tweeluik/review.xlsx'),
-    (argv) => choose(makeSheetAction(argv)),
+    (argv) => choose(makeSheetInvocation(argv)),
   );
 
-function makeSheetAction(argv: SheetArguments): Action {
+function makeSheetInvocation(argv: SheetArguments): Invocation {
   return async (context) => {
     const { stdout } = context.io;
     const paths = pathsOf(argv);

@@ -3,9 +3,9 @@ import { listRules } from '../app/suggest-rules.js';
 import { makeStatus } from '../report/make-status.js';
 import { printRulesHint } from '../report/print-rules.js';
 import { printStatus } from '../report/print-status.js';
-import type { Action, AddCommand } from './command.js';
+import type { AddCommand, Invocation } from './command.js';
+import { EXIT } from './command.js';
 import { makePorts } from './context.js';
-import { EXIT } from './exit-code.js';
 import { type ArticleArguments, addArticleArguments, pathsOf } from './options.js';
 import { makeColour, printJson } from './output.js';
 
@@ -14,10 +14,10 @@ export const addStatusCommand: AddCommand = (cli, choose) =>
     'status <article>',
     'Show how far an article is, and what to look at',
     addArticleArguments,
-    (argv) => choose(makeStatusAction(argv)),
+    (argv) => choose(makeStatusInvocation(argv)),
   );
 
-function makeStatusAction(argv: ArticleArguments): Action {
+function makeStatusInvocation(argv: ArticleArguments): Invocation {
   return async (context) => {
     const ports = makePorts(context, { offline: true, quiet: argv.quiet });
     const paths = pathsOf(argv);

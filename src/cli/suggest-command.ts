@@ -4,9 +4,9 @@ import { UsageError } from '../domain/error.js';
 import type { Replacement, RuleState } from '../domain/project-rule.js';
 import type { RuleDecision, RulesView } from '../domain/rule-proposal.js';
 import { printRulesReport, printRulesView } from '../report/print-rules.js';
-import type { Action, AddCommand } from './command.js';
+import type { AddCommand, Invocation } from './command.js';
+import { EXIT } from './command.js';
 import { makePorts } from './context.js';
-import { EXIT } from './exit-code.js';
 import { type ArticleArguments, addArticleArguments, pathsOf } from './options.js';
 import { makeColour, printJson } from './output.js';
 
@@ -33,10 +33,10 @@ export const addSuggestCommand: AddCommand = (cli, choose) =>
         })
         .example('$0 suggest article.txt', 'lists them, each with its evidence and a preview')
         .example('$0 suggest article.txt --accept 1 3', 'changes the machine’s words, never a person’s'),
-    (argv) => choose(makeSuggestAction(argv)),
+    (argv) => choose(makeSuggestInvocation(argv)),
   );
 
-function makeSuggestAction(argv: SuggestArguments): Action {
+function makeSuggestInvocation(argv: SuggestArguments): Invocation {
   return async (context) => {
     const ports = makePorts(context, { offline: true, quiet: argv.quiet });
     const paths = pathsOf(argv);

@@ -9,11 +9,11 @@ import { STANDARD_INPUT } from '../domain/standard-input.js';
 import { TARGET_NAME } from '../languages/present-names.js';
 import { printPlan } from '../report/print-plan.js';
 import { printSummary } from '../report/print-summary.js';
-import type { Action, AddCommand } from './command.js';
+import type { AddCommand, Invocation } from './command.js';
+import { EXIT, type ExitCode } from './command.js';
 import { type Context, makePorts } from './context.js';
 import { ENGINE_OPTIONS } from './engine-options.js';
 import type { EngineRequest } from './engines.js';
-import { EXIT, type ExitCode } from './exit-code.js';
 import {
   FAIL_ON_OPTION,
   type FailOn,
@@ -69,7 +69,7 @@ export const addTranslateCommand: AddCommand = (cli, choose) =>
         .example('$0 translate article.txt', 'writes article.tweeluik/ beside it')
         .example('$0 translate - < article.txt', `prints the ${TARGET_NAME}`)
         .example('$0 translate *.txt --offline', 'never touches the network'),
-    (argv) => choose(makeTranslateAction(argv)),
+    (argv) => choose(makeTranslateInvocation(argv)),
   );
 
 interface TranslateArguments extends EngineRequest {
@@ -87,7 +87,7 @@ interface TranslateArguments extends EngineRequest {
 }
 
 /** Which of the three ways of translating the arguments ask for. @throws {UsageError} */
-function makeTranslateAction(argv: TranslateArguments): Action {
+function makeTranslateInvocation(argv: TranslateArguments): Invocation {
   const toStdout = argv.lines || argv.article.includes(STANDARD_INPUT);
   if (!toStdout) {
     assertOwnFolders(argv);

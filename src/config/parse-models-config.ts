@@ -1,7 +1,7 @@
-import type { ModelsConfig } from '../domain/model.js';
-import { findConfigContradictions } from './find-contradictions.js';
+import type { ModelDescription, ModelsConfig } from '../domain/model.js';
+import { findConfigContradictions, findModelContradictions } from './find-contradictions.js';
 import { parseWritten } from './parse-written.js';
-import { writtenModelsConfig } from './written-models.js';
+import { writtenAddedModels, writtenModelsConfig } from './written-models.js';
 
 /**
  * `models.config.json`, from its text.
@@ -16,4 +16,17 @@ export function parseModelsConfig(text: string, path: string): ModelsConfig {
     threads: written.threads === 'auto' ? null : written.threads,
     models: written.models,
   };
+}
+
+/**
+ * The user's own list of added models (`models.json`), from its text.
+ * @throws {ConfigError} with every problem and its place.
+ */
+export function parseAddedModels(text: string, path: string): readonly ModelDescription[] {
+  return parseWritten({ text, path }, writtenAddedModels, findModelContradictions).models;
+}
+
+/** The text of `models.json`, in the form that {@link parseAddedModels} reads. */
+export function printAddedModels(models: readonly ModelDescription[]): string {
+  return `${JSON.stringify({ models }, null, 2)}\n`;
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { ProjectConfig } from '../domain/project.js';
-import { closedObject, schemaKey } from './closed-object.js';
-import { parseWritten, type SettingsText } from './parse-written.js';
+import { closedObject, parseWritten, type SettingsText, schemaKey } from './parse-written.js';
 
 const checkCode = z.string('the code of a check').regex(/^check\/[a-z-]+$/, 'a code such as "check/names"');
 const paths = z.array(z.string('a path').min(1, 'a path'), 'a list of paths').default([]);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { closedObject, schemaKey } from './closed-object.js';
+import { closedObject, schemaKey } from './parse-written.js';
 
 /*
  * The written form of models: what stands in `models.config.json` and in the user's own `models.json`.

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { DiffPart } from '../domain/word-diff.js';
+import type { DiffPart } from '../domain/file-diff.js';
 
 /**
  * Words that may differ before two texts count as wholly different. The search is quadratic in this number (1,500

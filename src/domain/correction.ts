@@ -1,4 +1,4 @@
-import { makeTextHash } from './text-hash.js';
+import { makeTextHash } from './text.js';
 import type { State, TranslationUnit } from './translation-unit.js';
 
 /** How a unit looked when a sheet was printed, so that a row that comes back tells an edit from an old sheet. */

@@ -1,5 +1,5 @@
 import type { Rule } from './draft.js';
-import { makeTextHash } from './text-hash.js';
+import { makeTextHash } from './text.js';
 
 /** `rejected` and `withdrawn` rules change nothing and are never proposed again; a person can still accept them. */
 export const RULE_STATES = ['accepted', 'rejected', 'withdrawn'] as const;

@@ -1,7 +1,7 @@
 import { normaliseCell } from '../domain/correction.js';
 import { InputError, messageOf, type Problem } from '../domain/error.js';
 import type { MemoryEntry } from '../domain/memory.js';
-import { normaliseSpace } from '../domain/normalise-space.js';
+import { normaliseSpace } from '../domain/text.js';
 import { isApproved } from '../domain/translation-unit.js';
 import { OWN_CODE, SOURCE_CODE, SOURCE_NAME, TARGET_CODE, TARGET_NAME } from '../languages/present-names.js';
 import { quoteReceived } from '../notation/describe-issue.js';

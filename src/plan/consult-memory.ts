@@ -1,7 +1,7 @@
 import { type MemoryMatch, machineDraftOf } from '../domain/draft.js';
 import { isAboutMachine } from '../domain/finding.js';
-import { normaliseSpace } from '../domain/normalise-space.js';
 import { asksEngine, type PlanStep } from '../domain/plan.js';
+import { normaliseSpace } from '../domain/text.js';
 import { isHumanWork, type TranslationUnit } from '../domain/translation-unit.js';
 import type { MemoryIndex } from './memory/make-memory-index.js';
 

@@ -1,4 +1,4 @@
-import { normaliseSpace } from '../domain/normalise-space.js';
+import { normaliseSpace } from '../domain/text.js';
 import { groupBy } from './group-by.js';
 
 /** Indices of an old and a new sentence that seem to be the same one, edited, split or joined. */

@@ -1,6 +1,6 @@
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import { hypothesisOf } from '../domain/draft.js';
-import { normaliseSpace } from '../domain/normalise-space.js';
+import { normaliseSpace } from '../domain/text.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
 
 /**

@@ -1,4 +1,4 @@
-import { normaliseSpace } from '../domain/normalise-space.js';
+import { normaliseSpace } from '../domain/text.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
 import { groupBy } from './group-by.js';
 

@@ -1,7 +1,7 @@
 import { joinRules } from '../domain/apply-rules.js';
 import { hypothesisOf, type MachineDraft, machineDraftOf, makeMachineDraft } from '../domain/draft.js';
-import { normaliseSpace } from '../domain/normalise-space.js';
 import type { PlanStep } from '../domain/plan.js';
+import { normaliseSpace } from '../domain/text.js';
 import {
   isHumanSuggestion,
   isHumanWork,

@@ -1,5 +1,5 @@
+import { STATE_WORDS } from '../domain/describe-unit.js';
 import type { Beside, FileDiff, MeasuredEdits, UnitDiff } from '../domain/file-diff.js';
-import { STATE_WORDS } from '../domain/state-words.js';
 import { STATES } from '../domain/translation-unit.js';
 import { SOURCE_CODE, SOURCE_NAME, TARGET_CODE } from '../languages/present-names.js';
 import { Html, html, NO_HTML, STATIC_PAGE } from '../notation/html.js';

@@ -1,6 +1,6 @@
 import { draftTextOf } from '../domain/apply-rules.js';
 import type { BilingualFile } from '../domain/bilingual-file.js';
-import { LOW_CONFIDENCE, withoutConfidence } from '../domain/describe-confidence.js';
+import { LOW_CONFIDENCE, withoutConfidence } from '../domain/describe-unit.js';
 import { rulesOf } from '../domain/draft.js';
 import { SEVERITIES, type Severity } from '../domain/finding.js';
 import {

@@ -1,6 +1,6 @@
 import type { ApplyReport, SheetReport, UnitOutcome } from '../domain/apply-report.js';
 import type { Problem } from '../domain/error.js';
-import type { WordDiff } from '../domain/word-diff.js';
+import type { WordDiff } from '../domain/file-diff.js';
 import type { Colour } from './lines.js';
 import { countOf, LINE_WIDTH, wrapPieces } from './lines.js';
 import { toPiece } from './print-diff.js';

@@ -1,5 +1,5 @@
 import type { FileDiff, MeasuredEdits, UnitDiff } from '../domain/file-diff.js';
-import { type DiffPart, markPart } from '../domain/word-diff.js';
+import { type DiffPart, markPart } from '../domain/file-diff.js';
 import type { Colour } from './lines.js';
 import { LINE_WIDTH, type Piece, wrapPieces } from './lines.js';
 

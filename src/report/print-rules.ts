@@ -1,3 +1,4 @@
+import type { WordDiff } from '../domain/file-diff.js';
 import type { ProjectRule, Replacement } from '../domain/project-rule.js';
 import type {
   ListedRule,
@@ -7,7 +8,6 @@ import type {
   RuleTouch,
   SegmentName,
 } from '../domain/rule-proposal.js';
-import type { WordDiff } from '../domain/word-diff.js';
 import type { Colour } from './lines.js';
 import { LINE_WIDTH, wrapPieces } from './lines.js';
 import { toPiece } from './print-diff.js';

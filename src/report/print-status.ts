@@ -1,4 +1,4 @@
-import { STATE_WORDS } from '../domain/state-words.js';
+import { STATE_WORDS } from '../domain/describe-unit.js';
 import { STATES } from '../domain/translation-unit.js';
 import type { Colour } from './lines.js';
 import type { Status } from './make-status.js';

@@ -1,6 +1,6 @@
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import type { MemoryEntry } from '../domain/memory.js';
-import { normaliseSpace } from '../domain/normalise-space.js';
+import { normaliseSpace } from '../domain/text.js';
 import { isApproved } from '../domain/translation-unit.js';
 
 /**

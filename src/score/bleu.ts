@@ -1,6 +1,5 @@
 import type { Metric, Statistics } from './metric.js';
-import { countOverlap } from './ngrams.js';
-import { splitWords, trimEnd } from './words.js';
+import { countOverlap, splitWords, trimEnd } from './ngrams.js';
 
 const ORDERS = [1, 2, 3, 4] as const;
 

@@ -1,6 +1,5 @@
 import type { Metric, Statistics } from './metric.js';
-import { countOverlap } from './ngrams.js';
-import { splitWords } from './words.js';
+import { countOverlap, splitWords } from './ngrams.js';
 
 const ORDERS = [1, 2, 3, 4, 5, 6] as const;
 /** How many times more recall weighs than precision, squared. */

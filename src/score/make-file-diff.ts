@@ -1,7 +1,6 @@
 import type { BilingualFile } from '../domain/bilingual-file.js';
-import type { DiffView, FileDiff, UnitDiff, Versions } from '../domain/file-diff.js';
+import type { DiffView, FileDiff, UnitDiff, Versions, WordDiff } from '../domain/file-diff.js';
 import { STATES, type TranslationUnit } from '../domain/translation-unit.js';
-import type { WordDiff } from '../domain/word-diff.js';
 import { printSignature, sumStatistics } from './metric.js';
 import { readEdits, ter } from './ter.js';
 

@@ -1,7 +1,7 @@
 import type { EditCounts, MeasuredEdits } from '../domain/file-diff.js';
 import { type Alignment, type EditDistance, makeEditDistance } from './edit-distance.js';
 import type { Metric, Statistics } from './metric.js';
-import { splitWords } from './words.js';
+import { splitWords } from './ngrams.js';
 
 /**
  * Translation edit rate (Snover et al. 2006): edits per word of the reference, in percent. Against the reviewer's own

@@ -25,3 +25,13 @@ export function segmentText(text: string): SegmentedText {
   );
   return { text, blocks: blocks.map(({ kind }) => ({ kind })), segments };
 }
+
+/** One segment for each line that holds more than white space; line ends and blank lines are gaps. */
+export function segmentLines(text: string): SegmentedText {
+  const lines = [...text.matchAll(/\S(?:[^\r\n]*\S)?/gu)];
+  return {
+    text,
+    blocks: lines.map(() => ({ kind: 'paragraph' })),
+    segments: lines.map(({ 0: line, index }, block) => ({ start: index, end: index + line.length, block })),
+  };
+}

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import { makeHandedOut, normaliseCell, printNotes } from '../domain/correction.js';
-import { describeConfidence } from '../domain/describe-confidence.js';
+import { describeConfidence, STATE_WORDS } from '../domain/describe-unit.js';
 import { confidenceOf, firstWordsOf, hypothesisOf } from '../domain/draft.js';
 import { InputError } from '../domain/error.js';
-import { STATE_WORDS } from '../domain/state-words.js';
-import { makeTextHash } from '../domain/text-hash.js';
+import type { WordDiff } from '../domain/file-diff.js';
+import { makeTextHash } from '../domain/text.js';
 import { STATES, type TranslationUnit } from '../domain/translation-unit.js';
-import type { WordDiff } from '../domain/word-diff.js';
 import { OWN_CODE, SOURCE_CODE, SOURCE_NAME, TARGET_CODE, TARGET_NAME } from '../languages/present-names.js';
 import { describeIssue, quoteReceived } from '../notation/describe-issue.js';
 import { Html, html, NO_HTML } from '../notation/html.js';

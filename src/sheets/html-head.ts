@@ -1,7 +1,6 @@
 import type { BilingualFile } from '../domain/bilingual-file.js';
-import { withoutConfidence } from '../domain/describe-confidence.js';
+import { STATE_WORDS, withoutConfidence } from '../domain/describe-unit.js';
 import type { EngineOptions } from '../domain/signature.js';
-import { STATE_WORDS } from '../domain/state-words.js';
 import { STATES, type TranslationUnit } from '../domain/translation-unit.js';
 import { SOURCE_NAME, TARGET_NAME } from '../languages/present-names.js';
 import { type Html, html, NO_HTML } from '../notation/html.js';

@@ -1,8 +1,7 @@
-import { LOW_CONFIDENCE } from '../domain/describe-confidence.js';
-import { describeMatch } from '../domain/describe-match.js';
+import { describeMatch, LOW_CONFIDENCE } from '../domain/describe-unit.js';
 import { reusedMatchOf } from '../domain/draft.js';
+import type { DiffPart, WordDiff } from '../domain/file-diff.js';
 import { isApproved, type Origin, type TranslationUnit } from '../domain/translation-unit.js';
-import type { DiffPart, WordDiff } from '../domain/word-diff.js';
 import { SOURCE_NAME, TARGET_CODE, TARGET_NAME } from '../languages/present-names.js';
 import { type Html, html } from '../notation/html.js';
 

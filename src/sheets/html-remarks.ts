@@ -1,10 +1,9 @@
 import { printRules } from '../domain/apply-rules.js';
-import { withoutConfidence } from '../domain/describe-confidence.js';
-import { describeMatch } from '../domain/describe-match.js';
+import { describeMatch, withoutConfidence } from '../domain/describe-unit.js';
 import { hypothesisOf, type MemoryMatch, type Rule, rulesOf } from '../domain/draft.js';
+import type { WordDiff } from '../domain/file-diff.js';
 import type { Finding } from '../domain/finding.js';
 import type { Dismissal, Suggestion, TranslationUnit } from '../domain/translation-unit.js';
-import type { WordDiff } from '../domain/word-diff.js';
 import { SOURCE_CODE, TARGET_CODE } from '../languages/present-names.js';
 import { type Html, html } from '../notation/html.js';
 import { ORIGIN_WORDS, printDiff } from './html-parts.js';

@@ -1,4 +1,4 @@
-import type { DiffPart } from '../domain/word-diff.js';
+import type { DiffPart } from '../domain/file-diff.js';
 import { type Html, NO_HTML, html as xml } from '../notation/html.js';
 import { printZip } from '../notation/zip.js';
 

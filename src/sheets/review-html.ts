@@ -1,9 +1,8 @@
 import type { BilingualFile } from '../domain/bilingual-file.js';
-import { describeConfidence, findConfidenceLevel } from '../domain/describe-confidence.js';
+import { describeConfidence, findConfidenceLevel, STATE_WORDS } from '../domain/describe-unit.js';
 import { confidenceOf, firstWordsOf, hypothesisOf } from '../domain/draft.js';
-import { STATE_WORDS } from '../domain/state-words.js';
+import type { WordDiff } from '../domain/file-diff.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
-import type { WordDiff } from '../domain/word-diff.js';
 import { OWN_CODE, SOURCE_CODE, SOURCE_NAME, TARGET_CODE, TARGET_NAME } from '../languages/present-names.js';
 import { Html, html, NO_HTML, STATIC_PAGE } from '../notation/html.js';
 import { printFoot, printHead } from './html-head.js';

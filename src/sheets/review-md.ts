@@ -1,7 +1,7 @@
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import { normaliseCell } from '../domain/correction.js';
 import { InputError, type Problem } from '../domain/error.js';
-import type { WordDiff } from '../domain/word-diff.js';
+import type { WordDiff } from '../domain/file-diff.js';
 import { quoteReceived } from '../notation/describe-issue.js';
 import { type Column, joinSheets, type ParsedSheet, parseRow, printRow } from './review-row.js';
 import { makeTextSheet } from './sheet-module.js';

@@ -1,12 +1,11 @@
 import { describeRules } from '../domain/apply-rules.js';
 import { type Correction, type HandedOut, makeHandedOut, printNotes } from '../domain/correction.js';
-import { describeConfidence, withoutConfidence } from '../domain/describe-confidence.js';
-import { describeMatches } from '../domain/describe-match.js';
+import { describeConfidence, describeMatches, withoutConfidence } from '../domain/describe-unit.js';
 import { confidenceOf, hypothesisOf } from '../domain/draft.js';
 import type { Problem } from '../domain/error.js';
+import { type DiffPart, markPart, type WordDiff } from '../domain/file-diff.js';
 import { findVersions } from '../domain/find-versions.js';
 import { describeDismissal, STATES, type State, type TranslationUnit } from '../domain/translation-unit.js';
-import { type DiffPart, markPart, type WordDiff } from '../domain/word-diff.js';
 import { quoteReceived } from '../notation/describe-issue.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import { normaliseCell } from '../domain/correction.js';
-import type { WordDiff } from '../domain/word-diff.js';
+import type { WordDiff } from '../domain/file-diff.js';
 import { parseDelimited, printDelimited } from '../notation/delimited-text.js';
 import { COLUMN_NAMES, type ParsedSheet, printRow } from './review-row.js';
 import { parseReviewTable } from './review-table.js';

@@ -1,13 +1,12 @@
 import { describeRules } from '../domain/apply-rules.js';
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import { makeHandedOut, normaliseCell, printNotes as printLines } from '../domain/correction.js';
-import { describeConfidence, withoutConfidence } from '../domain/describe-confidence.js';
-import { listMatches } from '../domain/describe-match.js';
+import { describeConfidence, listMatches, withoutConfidence } from '../domain/describe-unit.js';
 import { confidenceOf, hypothesisOf, type MemoryMatch } from '../domain/draft.js';
 import { InputError, messageOf } from '../domain/error.js';
+import type { WordDiff } from '../domain/file-diff.js';
 import type { Finding } from '../domain/finding.js';
 import { describeDismissal, STATES, type TranslationUnit } from '../domain/translation-unit.js';
-import type { WordDiff } from '../domain/word-diff.js';
 import { type Html, NO_HTML, html as xml } from '../notation/html.js';
 import { findChildren, findDescendants, parseXml, type XmlElement } from '../notation/xml.js';
 import {

@@ -1,8 +1,8 @@
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import { normaliseCell } from '../domain/correction.js';
 import { InputError, messageOf, type Problem } from '../domain/error.js';
+import type { WordDiff } from '../domain/file-diff.js';
 import { STATES, type TranslationUnit } from '../domain/translation-unit.js';
-import type { WordDiff } from '../domain/word-diff.js';
 import { parseWorkbook, type ReadRow } from './parse-workbook.js';
 import { printWorkbook, type SheetCell, type SheetColumn } from './print-workbook.js';
 import type { ReadCell } from './read-cell.js';

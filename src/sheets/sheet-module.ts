@@ -1,5 +1,5 @@
 import type { BilingualFile } from '../domain/bilingual-file.js';
-import type { WordDiff } from '../domain/word-diff.js';
+import type { WordDiff } from '../domain/file-diff.js';
 import type { ParsedSheet } from './review-row.js';
 
 /** What a file that came back holds: the bytes of an archive, or else text. */

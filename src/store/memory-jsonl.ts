@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { InputError, type Problem } from '../domain/error.js';
 import type { MemoryEntry } from '../domain/memory.js';
-import { normaliseSpace } from '../domain/normalise-space.js';
+import { normaliseSpace } from '../domain/text.js';
 import { APPROVED_STATES, isApproved } from '../domain/translation-unit.js';
 import { quoteReceived } from '../notation/describe-issue.js';
 import {

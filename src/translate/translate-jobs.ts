@@ -1,7 +1,6 @@
 import type { Engine, EngineResult } from '../domain/engine.js';
-import { formBatches } from './form-batches.js';
+import { InterruptedError, ModelError, messageOf } from '../domain/error.js';
 import { runInQueue } from './queue.js';
-import { translateBatch } from './translate-batch.js';
 
 /** One segment for the engine, in parts when it is too long to be said in one go. */
 export interface Job {
@@ -75,4 +74,51 @@ function makeCollector(jobs: readonly Job[], results: readonly (EngineResult | u
       return parts.length === job.parts.length ? [{ id: job.id, parts }] : [];
     });
   };
+}
+
+/** Translates one batch. When the engine throws, each source is tried alone, so that a bad one spares its neighbours. */
+export async function translateBatch(
+  engine: Engine,
+  sources: readonly string[],
+  signal: AbortSignal,
+): Promise<readonly EngineResult[]> {
+  try {
+    return await engine.translate(sources, signal);
+  } catch (error) {
+    if (error instanceof InterruptedError || signal.aborted) throw error;
+    if (sources.length === 1) return [{ ok: false, error: asModelError(error) }];
+    const alone: EngineResult[] = [];
+    for (const source of sources) alone.push(...(await translateBatch(engine, [source], signal)));
+    return alone;
+  }
+}
+
+function asModelError(error: unknown): ModelError {
+  if (error instanceof ModelError) return error;
+  return new ModelError(`the engine failed: ${messageOf(error)}`, {
+    code: 'engine/failed',
+    hint: 'run the same command again; `tweeluik models verify` tells whether the model is damaged',
+    cause: error,
+  });
+}
+
+/**
+ * Groups indices of sources into batches of similar size. A batch costs its sources times its largest, because shorter
+ * ones take the time and the room of the longest; none costs more than `limit`, but for a single larger source.
+ * Largest first: the most memory is needed at once, and the progress bar speeds up rather than slows down.
+ */
+export function formBatches(sizes: readonly number[], limit: number): number[][] {
+  const order = [...sizes.keys()].sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0) || a - b);
+  const batches: number[][] = [];
+  let largest = 0;
+  for (const index of order) {
+    const batch = batches.at(-1);
+    if (batch !== undefined && (batch.length + 1) * largest <= limit) {
+      batch.push(index);
+    } else {
+      batches.push([index]);
+      largest = sizes[index] ?? 0;
+    }
+  }
+  return batches;
 }

@@ -115,8 +115,7 @@ const KNOW_NO_SEARCH = ['domain', 'plan', 'translate', 'assemble', 'review', 'ap
 const SEARCH = /beam|penalty|\btokens?\b|batchTokens|[cC]ountTokens|vocabular|marian|onnx|logit|softmax/i;
 const LIKELIHOOD = /log-?prob/i;
 /** What an engine may tell of how sure it is, how it is kept, joined and put into words. */
-const TELL_CONFIDENCE =
-  /^(?:domain\/(?:engine|describe-confidence)|store\/bilingual-schema|assemble\/[\w-]+)\.ts$/;
+const TELL_CONFIDENCE = /^(?:domain\/(?:engine|describe-unit)|store\/bilingual-schema|assemble\/[\w-]+)\.ts$/;
 
 /** Where one pair of languages is known. */
 const PAIR_FOLDER = /^languages\/.+\//;

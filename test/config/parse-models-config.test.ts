@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseAddedModels, printAddedModels } from '../../src/config/added-models.js';
-import { parseModelsConfig } from '../../src/config/parse-models-config.js';
+import {
+  parseAddedModels,
+  parseModelsConfig,
+  printAddedModels,
+} from '../../src/config/parse-models-config.js';
 import { ConfigError, type Problem } from '../../src/domain/error.js';
 
 const DECODING = { beams: 4, lengthPenalty: 1, maxBatchTokens: 512, alternatives: 2 };

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { type AddressInfo, connect } from 'node:net';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { parseAddedModels, printAddedModels } from '../../src/config/added-models.js';
+import { parseAddedModels, printAddedModels } from '../../src/config/parse-models-config.js';
 import type { ModelDescription, ModelFile } from '../../src/domain/model.js';
 import type { Environment } from '../../src/engines/models/find-folders.js';
 import { type ModelStore, makeModelStore } from '../../src/engines/models/model-store.js';

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parseModelsConfig } from '../../src/config/parse-models-config.js';
-import { describeFiles } from '../../src/engines/models/describe-files.js';
-import { makeFilesHash } from '../../src/engines/models/hash-file.js';
+import { describeFiles, makeFilesHash } from '../../src/engines/models/inspect-files.js';
 
 const root = new URL('../../', import.meta.url);
 const text = readFileSync(new URL('models.config.json', root), 'utf8');

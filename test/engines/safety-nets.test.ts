@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isRepeat } from '../../src/engines/marian/allowed-tokens.js';
 import { type Beam, extendBeam, makeFirstBeam } from '../../src/engines/marian/beam-search.js';
-import { isRepeat } from '../../src/engines/marian/block-repeats.js';
-import { hasLoop } from '../../src/engines/marian/find-loop.js';
-import { findFlaw } from '../../src/engines/marian/judge-result.js';
+import { findFlaw, hasLoop } from '../../src/engines/marian/judge-result.js';
 
 const END = 0;
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { normaliseCell } from '../../src/domain/correction.js';
 import { InputError } from '../../src/domain/error.js';
 import type { MemoryEntry } from '../../src/domain/memory.js';
-import { normaliseSpace } from '../../src/domain/normalise-space.js';
+import { normaliseSpace } from '../../src/domain/text.js';
 import { parseTmx, printTmx } from '../../src/exchange/tmx.js';
 import { decodeXml } from '../../src/notation/decode-text.js';
 import { anyText } from '../sheets/sample-file.js';

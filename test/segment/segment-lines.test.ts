@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { gapTexts, segmentTexts } from '../../src/domain/segmented-text.js';
-import { segmentLines } from '../../src/segment/segment-lines.js';
+import { segmentLines } from '../../src/segment/segment-text.js';
 
 it('every line that holds something is a segment and a paragraph, whatever sentences are in it', () => {
   const text = ' Een zin. Nog een. \r\n\n\tx\n \nLaatste';

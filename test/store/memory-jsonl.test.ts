@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/domain/error.js';
-import { normaliseSpace } from '../../src/domain/normalise-space.js';
+import { normaliseSpace } from '../../src/domain/text.js';
 import { parseMemory, printMemory } from '../../src/store/memory-jsonl.js';
 import { anyText } from '../sheets/sample-file.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formBatches } from '../../src/translate/form-batches.js';
+import { formBatches } from '../../src/translate/translate-jobs.js';
 
 const lengths = fc.array(fc.integer({ min: 1, max: 200 }), { maxLength: 300 });
 const budget = fc.integer({ min: 1, max: 1000 });

@@ -1,4 +1,4 @@
-import type { NextTokens } from './beam-search.js';
+import type { Beam, NextTokens } from './beam-search.js';
 
 /** What a network says of the next token of every row, before some tokens are ruled out; row after row. */
 export interface Prediction {
@@ -36,4 +36,27 @@ function findAllowedShare({ bannedLogProbabilities }: Prediction, row: number, b
     share += Math.exp(bannedLogProbabilities[place] ?? Number.NEGATIVE_INFINITY);
   }
   return Math.log1p(-share);
+}
+
+/** True when `token` after this beam would be a group of `size` tokens that the beam has said before. */
+export function isRepeat(beam: Beam, token: number, size: number): boolean {
+  const now = listLast(beam, size - 1);
+  if (now.length < size - 1) return false;
+  for (let last: Beam | null = beam; last !== null && last.length >= size; last = last.previous) {
+    if (last.token === token && isSame(listLast(last.previous, size - 1), now)) return true;
+  }
+  return false;
+}
+
+/** The last tokens, newest first; fewer near the start. */
+export function listLast(beam: Beam | null, count: number): number[] {
+  const tokens: number[] = [];
+  for (let step = beam; step !== null && step.length > 0 && tokens.length < count; step = step.previous) {
+    tokens.push(step.token);
+  }
+  return tokens;
+}
+
+function isSame(left: readonly number[], right: readonly number[]): boolean {
+  return left.length === right.length && left.every((token, index) => token === right[index]);
 }

@@ -1,9 +1,8 @@
 import type { Finding } from '../../domain/finding.js';
+import { isRepeat, listLast } from './allowed-tokens.js';
 import type { Beam, SearchResult } from './beam-search.js';
-import { isRepeat, listLast } from './block-repeats.js';
 import { decodeBatch, type SourceBatch } from './decode-batch.js';
-import { endsInLoop, hasLoop, LOOP_WINDOW } from './find-loop.js';
-import { type Flaw, findFlaw } from './judge-result.js';
+import { endsInLoop, type Flaw, findFlaw, hasLoop, LOOP_WINDOW } from './judge-result.js';
 import type { Networks } from './networks.js';
 
 export interface SafeResult extends SearchResult {

@@ -5,9 +5,8 @@ import type { ModelDescription, ModelFile } from '../../domain/model.js';
 import { withLock } from '../../files/with-lock.js';
 import { writeAtomically } from '../../files/write-atomically.js';
 import { PUBLISHED_MODEL } from '../../languages/present-names.js';
-import { describeFiles } from './describe-files.js';
 import { readAddedModels } from './describe-model.js';
-import { makeFilesHash } from './hash-file.js';
+import { describeFiles, makeFilesHash } from './inspect-files.js';
 import type { ModelStore } from './model-store.js';
 
 const ELSEWHERE = 'set XDG_CONFIG_HOME to another folder';

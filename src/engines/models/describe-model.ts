@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { ModelError, systemCodeOf } from '../../domain/error.js';
 import type { ModelDescription } from '../../domain/model.js';
 import type { EngineSignature } from '../../domain/signature.js';
-import { makeFilesHash } from './hash-file.js';
+import { makeFilesHash } from './inspect-files.js';
 import type { ModelStore } from './model-store.js';
 
 /** What a model makes of an engine's signature; looks at neither disk nor network. */

@@ -6,7 +6,7 @@ import { makeStorageError } from '../../files/make-storage-error.js';
 import { retryWhileBusy } from '../../files/retry-while-busy.js';
 import { isWorthRetrying, makeContentError, makeContinuationError } from './fetch-errors.js';
 import { type FileFetch, fetchRest, findPartSize } from './fetch-rest.js';
-import { hashFile } from './hash-file.js';
+import { hashFile } from './inspect-files.js';
 
 /** How to have a model written somewhere else, for errors of the disk. */
 export const ELSEWHERE = 'set TWEELUIK_CACHE to a folder with room for the model';

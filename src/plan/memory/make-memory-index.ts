@@ -1,6 +1,6 @@
 import type { MatchKind, MemoryMatch } from '../../domain/draft.js';
 import type { Memory, MemoryEntry } from '../../domain/memory.js';
-import { normaliseSpace } from '../../domain/normalise-space.js';
+import { normaliseSpace } from '../../domain/text.js';
 import { groupBy } from '../group-by.js';
 import { makeFuzzyIndex, measureSimilarity } from './fuzzy-index.js';
 import { findNumberPattern } from './words.js';

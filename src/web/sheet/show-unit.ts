@@ -1,5 +1,5 @@
 import { makeWordDiff } from '../../diff/word-diff.js';
-import type { DiffPart } from '../../domain/word-diff.js';
+import type { DiffPart } from '../../domain/file-diff.js';
 import { find, isEdited, type Unit } from './units.js';
 
 /** Brings what is seen of a unit in line with what its fields hold. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { makeWordDiff } from '../../../diff/word-diff.js';
-import type { DiffPart } from '../../../domain/word-diff.js';
+import type { DiffPart } from '../../../domain/file-diff.js';
 import { OWN_CODE } from '../../../languages/present-names.js';
 import { shortenEqual } from '../state/shorten-equal.js';
 

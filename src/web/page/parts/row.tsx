@@ -1,5 +1,5 @@
+import { STATE_WORDS } from '../../../domain/describe-unit.js';
 import type { Severity } from '../../../domain/finding.js';
-import { STATE_WORDS } from '../../../domain/state-words.js';
 import type { State } from '../../../domain/translation-unit.js';
 import { SOURCE_CODE, TARGET_CODE } from '../../../languages/present-names.js';
 import type { UnitView } from '../../protocol.js';

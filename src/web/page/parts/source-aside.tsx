@@ -1,8 +1,4 @@
-import {
-  describeConfidence,
-  findConfidenceLevel,
-  LOW_CONFIDENCE,
-} from '../../../domain/describe-confidence.js';
+import { describeConfidence, findConfidenceLevel, LOW_CONFIDENCE } from '../../../domain/describe-unit.js';
 import { confidenceOf, rulesOf } from '../../../domain/draft.js';
 import { TARGET_CODE } from '../../../languages/present-names.js';
 import type { UnitView } from '../../protocol.js';

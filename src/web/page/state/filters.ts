@@ -1,4 +1,4 @@
-import { findConfidenceLevel } from '../../../domain/describe-confidence.js';
+import { findConfidenceLevel } from '../../../domain/describe-unit.js';
 import { confidenceOf } from '../../../domain/draft.js';
 import { isApproved } from '../../../domain/translation-unit.js';
 import type { UnitView } from '../../protocol.js';

@@ -1,4 +1,4 @@
-import { listMatches } from '../../../domain/describe-match.js';
+import { listMatches } from '../../../domain/describe-unit.js';
 import { hypothesisOf, type MatchKind, machineDraftOf } from '../../../domain/draft.js';
 import type { TranslationUnit } from '../../../domain/translation-unit.js';
 

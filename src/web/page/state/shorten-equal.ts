@@ -1,4 +1,4 @@
-import type { DiffPart } from '../../../domain/word-diff.js';
+import type { DiffPart } from '../../../domain/file-diff.js';
 
 /** Words of what both sides have that stay beside a change. */
 const KEPT_WORDS = 4;

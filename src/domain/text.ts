@@ -18,3 +18,11 @@ export function makeTextHash(text: string): string {
 function mix(half: number, other: number): number {
   return Math.imul(half ^ (half >>> 16), 0x85ebca6b) ^ Math.imul(other ^ (other >>> 13), 0xc2b2ae35);
 }
+
+/** Nearly every sentence has single spaces only: looking is faster than replacing each by itself. */
+const ODD_SPACE = /\s\s|[^\S ]/u;
+
+/** White space inside a sentence (a hard line break, two spaces) does not make it another sentence. */
+export function normaliseSpace(source: string): string {
+  return ODD_SPACE.test(source) ? source.replace(/\s+/gu, ' ') : source;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeConfidence } from '../../src/domain/describe-confidence.js';
+import { describeConfidence } from '../../src/domain/describe-unit.js';
 
 const say = (meanLogProbability: number, text = 'x', logProbability = -1) =>
   describeConfidence({ meanLogProbability, weakest: { text, logProbability } });
