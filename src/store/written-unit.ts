@@ -1,14 +1,22 @@
-import { type Draft, type MachineDraft, machineDraftOf, reusedMatchOf } from '../domain/draft.js';
+import { type Draft, machineDraftOf, reusedMatchOf } from '../domain/draft.js';
 import { FINDERS, type Finding } from '../domain/finding.js';
 import type { Speaker, TranslationUnit } from '../domain/translation-unit.js';
 import type { WrittenUnit } from './bilingual-schema.js';
 
-/** A unit as it lies on disk, all on one level, but for the fields that nobody knows here. */
-export function toWritten(unit: TranslationUnit): Record<string, unknown> {
-  const { draft, unknownFields, ...fields } = unit;
+/**
+ * A unit with the fields that the schema writes; it leaves out the others. One by one, because to spread several objects
+ * into one takes thrice as long, and a long article is written often.
+ */
+export function toWritten(unit: TranslationUnit): object {
+  const draft = machineDraftOf(unit);
   return {
-    ...fields,
-    ...writeMachine(machineDraftOf(unit)),
+    ...unit,
+    hypothesis: draft?.hypothesis ?? null,
+    signature: draft?.signature ?? null,
+    confidence: draft?.confidence ?? null,
+    alternatives: draft?.alternatives ?? [],
+    alignment: draft?.alignment,
+    rules: draft?.rules ?? [],
     findings: unit.findings.map(({ by, ...finding }) => finding),
     reused: reusedMatchOf(unit),
   };
@@ -25,20 +33,6 @@ export function fromWritten(written: WrittenUnit): TranslationUnit {
     matches: reused === null || draft?.kind === 'memory' ? written.matches : [reused, ...written.matches],
   };
 }
-
-function writeMachine(draft: MachineDraft | null): Omit<MachineDraft, 'kind'> | typeof NO_MACHINE {
-  if (draft === null) return NO_MACHINE;
-  const { kind, ...machine } = draft;
-  return machine;
-}
-
-const NO_MACHINE = {
-  hypothesis: null,
-  signature: null,
-  confidence: null,
-  alternatives: [],
-  rules: [],
-} as const;
 
 function readDraft(written: WrittenUnit): Draft | null {
   const { hypothesis, signature, confidence, alternatives, alignment, rules, reused } = written;
