@@ -3,6 +3,7 @@
  *
  *   npm run test:mutation -- --seed 1 --count 300          of all rooms below
  *   npm run test:mutation -- --only src/sheets             of files whose path has this text; no count: all of them
+ *   … --survivors lives.json                               writes there what lives; a later run tries only that again
  *
  * Files on disk stay as they are. Tests that need a browser, a model or a process of their own do not take part. Mutants
  * that change nothing anyone could notice are named, with the reason, in `equivalent.json`.
@@ -28,8 +29,8 @@ const ROOMS = [
   'diff',
   'languages',
 ];
-/** Data, and text for a browser. */
-const NOT_CODE = /\/data\/|-style\.ts$|edit-html-script\.ts$/;
+/** Its look is for the eye. */
+const NOT_CODE = /html-style\.ts$/;
 const NOT_HERE = /^test\/(?:architecture|engines|engines-models|fault|mutation)[./]|corpus\.test/;
 const BROWSER = /playwright-core/;
 /** A mutant that runs at load is tried with this many test files: those of its room, then the quickest. */
@@ -41,11 +42,12 @@ const { values: options } = parseArgs({
     count: { type: 'string' },
     only: { type: 'string', default: '' },
     tests: { type: 'string', default: '' },
+    survivors: { type: 'string', default: '' },
   },
 });
 
 async function main() {
-  const drawn = drawMutants();
+  const drawn = existsSync(options.survivors) ? listAgain() : drawMutants();
   const known = findEquivalents();
   const mutants = drawn.filter((mutant) => !known.has(keyOf(mutant)));
   print(
@@ -61,13 +63,23 @@ async function main() {
 }
 
 function drawMutants() {
-  const files = ROOMS.flatMap((room) => listFiles(`src/${room}`)).filter(
-    (file) => file.endsWith('.ts') && !NOT_CODE.test(file) && file.includes(options.only),
-  );
-  const all = files.sort().flatMap((file) => findMutants(file, readFileSync(file, 'utf8')));
+  const all = listMutants();
   return options.count === undefined
     ? all
     : draw(all, Number(options.count), makeRandom(Number(options.seed)));
+}
+
+function listMutants() {
+  const files = ROOMS.flatMap((room) => listFiles(`src/${room}`)).filter(
+    (file) => file.endsWith('.ts') && !NOT_CODE.test(file) && file.includes(options.only),
+  );
+  return files.sort().flatMap((file) => findMutants(file, readFileSync(file, 'utf8')));
+}
+
+/** What lived in an earlier run, where its lines still stand. */
+function listAgain() {
+  const wanted = new Set(JSON.parse(readFileSync(options.survivors, 'utf8')).map(keyOf));
+  return listMutants().filter((mutant) => wanted.has(keyOf(mutant)));
 }
 
 function listFiles(folder) {
@@ -186,6 +198,10 @@ function readLog(file) {
 }
 
 function report(mutants, survivors) {
+  if (options.survivors !== '') {
+    const lives = survivors.map(({ file, before, after }) => ({ file, before, after }));
+    writeFileSync(options.survivors, `${JSON.stringify(lives, null, 1)}\n`);
+  }
   for (const { file, line, before, after } of survivors)
     print(`\n${file}:${line}\n  - ${before}\n  + ${after}`);
   print('');
