@@ -75,6 +75,7 @@ describe('a day, a month or a unit', () => {
     'Op 12. mei begint het.',
     'Op 12. 05. 2020 begon het.',
     'Hij werd 12. | Mei was koud.',
+    'Het was op 5 jan. | 12020 mensen kwamen.',
   ])('%s', check);
 });
 
@@ -106,6 +107,7 @@ describe('marks that are not full stops', () => {
     'hoe gaat het? vroeg hij.',
     'Hoe gaat het? vroeg hij zacht.',
     'Bommen vielen. | eerder meldde CNN dat.',
+    'Bommen vielen. | eerder was het stil." | Zij ging.',
     '3… 2… 1… | Start!',
     'En de winnaar is… Max Verstappen!',
     'Hij zweeg… | Max Verstappen won.',

@@ -33,8 +33,8 @@ const ROOMS = [
 const NOT_CODE = /html-style\.ts$/;
 const NOT_HERE = /^test\/(?:architecture|engines|engines-models|fault|mutation)[./]|corpus\.test/;
 const BROWSER = /playwright-core/;
-/** A mutant that runs at load is tried with this many test files: those of its room, then the quickest. */
-const MOST_FILES = 12;
+/** A mutant that lives is tried once more with this many test files, each loaded anew. */
+const MOST_FILES = { atLoad: 12, inFunction: 5 };
 
 const { values: options } = parseArgs({
   options: {
@@ -125,7 +125,7 @@ async function tryAll(mutants) {
   await tryInTests(tests, env, mutants);
   const log = readLog(env.TWEELUIK_LOG);
   const killed = new Set(log.flatMap((line) => line.killed ?? []));
-  await tryAtLoad(
+  await tryAnew(
     mutants.filter(({ number }) => !killed.has(number)),
     { tests, log, killed },
   );
@@ -165,29 +165,35 @@ async function tryInTests(tests, env, mutants) {
   asked.stop();
 }
 
-/** What runs while files are loaded is noticed only by loading them with the mutant in it. */
-async function tryAtLoad(mutants, { tests, log, killed }) {
+/**
+ * What runs while files are loaded is noticed only by loading them with the mutant in it, and so is what a first call keeps
+ * for all others.
+ */
+async function tryAnew(mutants, { tests, log, killed }) {
   const asked = askTests('plain');
   for (const { number, file, start, end, text, body, line } of mutants) {
     const reaching = findReaching({ file, body }, log);
-    const order = tests.filter((test) => reaching.has(test)).slice(0, MOST_FILES);
+    const most = body === -1 ? MOST_FILES.atLoad : MOST_FILES.inFunction;
+    const order = tests.filter((test) => reaching.has(test)).slice(0, most);
     if (order.length === 0) continue;
     const source = readFileSync(file, 'utf8');
     const change = { file, text: source.slice(0, start) + text + source.slice(end) };
     const failed = await asked.ask({ change, tests: order });
     if (failed !== null) killed.add(number);
-    print(`at load: ${relative('.', file)}:${line} ${failed ?? 'LIVES'}`);
+    print(`anew: ${relative('.', file)}:${line} ${failed ?? 'LIVES'}`);
   }
   asked.stop();
 }
 
-/** Test files that use a function of the file, where it has functions; else those that load it. */
+/** Test files that enter the function; for what runs at load, those that use any function of the file, or else load it. */
 function findReaching({ file, body }, log) {
-  const list = (how, isMeant) =>
-    log.flatMap((line) => (line[how] !== undefined && line.entered.some(isMeant) ? [line[how]] : []));
-  if (body !== -1) return new Set(list('loaded', (name) => name === `${file} ${body}`));
-  const using = list('used', (name) => name.startsWith(`${file} `));
-  return new Set(using.length > 0 ? using : list('loaded', (name) => name === `${file} -1`));
+  const list = (isMeant, ...how) =>
+    log
+      .filter(({ entered }) => entered?.some(isMeant))
+      .flatMap((line) => how.flatMap((name) => line[name] ?? []));
+  if (body !== -1) return new Set(list((name) => name === `${file} ${body}`, 'loaded', 'used'));
+  const using = list((name) => name.startsWith(`${file} `), 'used');
+  return new Set(using.length > 0 ? using : list((name) => name === `${file} -1`, 'loaded'));
 }
 
 function readLog(file) {
