@@ -145,6 +145,18 @@ describe('what the glossary says of a term', () => {
     expect(sayOf([makeEntry('wet', ['act'])], 'De wet is de wet.', 'A rule is a rule.')).toHaveLength(1);
   });
 
+  it.each([
+    ['bedrijf', 'Het overheidsbedrijf groeit.'],
+    ['minister', 'De regeringsminister sprak.'],
+    ['klimaat', 'De klimaatminister sprak.'],
+    ['klimaat', 'De klimaatministers spraken.'],
+    ['water', 'De waterministers spraken.'],
+  ])('finds %s in %s', (term, source) => {
+    expect(sayOf([makeEntry(term, ['xyz'])], source, 'So it was.')).toEqual([
+      expect.stringContaining(`“${term}”, here in “`),
+    ]);
+  });
+
   it('does not find a term across a comma, or a part in a short or a known word', () => {
     const glossary = [makeEntry('openbaar ministerie', ['prosecution']), makeEntry('land', ['country'])];
     expect(sayOf(glossary, 'Het openbaar, ministerie.', 'Public.')).toEqual([]);

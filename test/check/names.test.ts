@@ -87,6 +87,34 @@ describe('a country or a language by its own English name', () => {
   );
 });
 
+describe('a foreign name as both languages spell it', () => {
+  test.each([
+    ['Dostojevski', 'Dostoyevsky'],
+    ['Tsjaikovski', 'Tchaikovsky'],
+    ['Sjostakovitsj', 'Shostakovich'],
+    ['Gorbatsjov', 'Gorbachev'],
+    ['Jeltsin', 'Yeltsin'],
+    ['Loekasjenko', 'Lukashenko'],
+    ['Tsjernobyl', 'Chernobyl'],
+    ['Aboe Bakr', 'Abu Bakr'],
+    ['Achmatova', 'Akhmatova'],
+    ['Mohammed', 'Muhammad'],
+  ])('%s is %s', (dutch, english) => {
+    expect(names(`Dat was het boek van ${dutch} niet.`, `It was not the book by ${english}.`)).toEqual([]);
+  });
+
+  test.each([
+    ['Gorbatsjov', 'Yeltsin'],
+    ['Achmatova', 'Tsvetaeva'],
+    ['Bokma', 'Zwart'],
+    ['Wim', 'Jan'],
+  ])('%s is not %s', (dutch, english) => {
+    expect(names(`Dat was het boek van ${dutch} niet.`, `It was not the book by ${english}.`)).toEqual([
+      `the Dutch names “${dutch}” where the English names “${english}”`,
+    ]);
+  });
+});
+
 describe('what is a name', () => {
   test.each([
     [

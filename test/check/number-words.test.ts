@@ -386,3 +386,47 @@ describe('a number is quoted as far as it goes', () => {
     expect(numbers(source, target)).toEqual([]);
   });
 });
+
+describe('a scale', () => {
+  test.each([
+    ['3 mio', '3 million'],
+    ['3 mln', '3 mn'],
+    ['3 mln', '3 mln'],
+    ['3 mld', '3 billion'],
+    ['3 mrd', '3 bn'],
+    ['3 biljoen', '3 tn'],
+    ['3 biljoen', '3 trillion'],
+    ['3 biljard', '3 quadrillion'],
+    ['3 triljoen', '3 quintillion'],
+    ['3 duizend', '3 thousand'],
+    ['3 honderd', '3 hundred'],
+    ['twee tot drie miljoen', '2 to 3 million'],
+    ['twee of drie miljoen', '2 or 3 million'],
+    ['twee en drie miljoen', '2 and 3 million'],
+    ['2-3 miljoen', '2-3 million'],
+    ['2–3 miljoen', '2 million–3 million'],
+    ['twee miljoen à drie miljoen', 'two to three million'],
+  ])('is as large as %s and %s', (dutch, english) => {
+    expect(numbers(`Het waren er ${dutch} toen.`, `It was ${english} then.`)).toEqual([]);
+  });
+
+  test.each([
+    ['3 mio', '3 billion'],
+    ['3 mrd', '3 million'],
+    ['3 biljard', '3 trillion'],
+    ['3 triljoen', '3 quadrillion'],
+    ['3 duizend', '3 hundred'],
+    ['2 maal 3 miljoen', '2 million times 3 million'],
+  ])('is not as large as %s and %s', (dutch, english) => {
+    expect(numbers(`Het waren er ${dutch} toen.`, `It was ${english} then.`)).not.toEqual([]);
+  });
+
+  test.each([
+    ['honderden', 'several hundred'],
+    ['duizenden', 'several thousand'],
+    ['miljoenen', 'several million'],
+    ['miljarden', 'several billion'],
+  ])('without a number is %s and %s', (dutch, english) => {
+    expect(numbers(`Er waren ${dutch} mensen.`, `There were ${english} people.`)).toEqual([]);
+  });
+});

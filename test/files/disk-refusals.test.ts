@@ -98,6 +98,12 @@ describe('a file for its owner only', () => {
     await expect(readBytes(path)).rejects.toMatchObject({ code: 'input/not-found' });
   });
 
+  it('needs nothing there before', async () => {
+    const path = join(makeFolder(), 'page.html');
+    await writePrivateFile(path, 'secret');
+    expect(await readTextFile(path)).toBe('secret');
+  });
+
   it('says so where it cannot be written', async () => {
     await expect(writePrivateFile(join(makeFolder(), 'no', 'page.html'), '')).rejects.toMatchObject({
       code: 'storage/no-such-folder',

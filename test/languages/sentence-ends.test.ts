@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { segmentTexts } from '../../src/domain/segmented-text.js';
+import { decide } from '../../src/segment/decide.js';
+import { makeCandidate } from '../../src/segment/make-candidate.js';
 import { segmentText } from '../../src/segment/segment-text.js';
 
-/** `|` stands where a sentence ends. */
+/** `|` stands where a sentence ends. Every mark is decided one way or the other. */
 function check(marked: string): void {
   const segments = marked.split(' | ');
-  expect(segmentTexts(segmentText(segments.join(' ')))).toEqual(segments);
+  const text = segments.join(' ');
+  expect(segmentTexts(segmentText(text))).toEqual(segments);
+  for (const { 0: mark, index } of text.matchAll(/[.!?…]+/gu)) {
+    const candidate = makeCandidate({ text, sentenceStart: 0, markStart: index, mark, spans: [] });
+    expect(candidate === undefined ? 'join' : decide(candidate).verdict).toMatch(/^(?:join|split)$/);
+  }
 }
 
 describe('an abbreviation before its number or name', () => {
@@ -75,6 +82,7 @@ describe('a day, a month or a unit', () => {
     'Op 12. mei begint het.',
     'Op 12. 05. 2020 begon het.',
     'Hij werd 12. | Mei was koud.',
+    'Het was op 5 jan. | 12020 mensen kwamen.',
   ])('%s', check);
 });
 
@@ -106,6 +114,7 @@ describe('marks that are not full stops', () => {
     'hoe gaat het? vroeg hij.',
     'Hoe gaat het? vroeg hij zacht.',
     'Bommen vielen. | eerder meldde CNN dat.',
+    'Bommen vielen. | eerder was het stil." | Zij ging.',
     '3… 2… 1… | Start!',
     'En de winnaar is… Max Verstappen!',
     'Hij zweeg… | Max Verstappen won.',

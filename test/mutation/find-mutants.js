@@ -72,7 +72,7 @@ function parse(file, source) {
 
 function* walk(node, { parent, body, chain }) {
   if (/^(?:TS(?!AsExpression|NonNull|Satisfies)|Import|ExportAll|Directive)/.test(node.type)) return;
-  if (body === -1 && (node.elements ?? node.properties ?? []).length >= ENTRIES_OF_DATA) return;
+  if (body === -1 && isData(node)) return;
   yield { node, parent, body, chain };
   const inner = FUNCTIONS.has(node.type) ? node.start : body;
   for (const [key, value] of Object.entries(node)) {
@@ -82,6 +82,13 @@ function* walk(node, { parent, body, chain }) {
       yield* walk(child, { parent: node, body: inner, chain: findChain(node, key, chain) });
     }
   }
+}
+
+/** Long lists, and texts of many words that are split into them, also where such texts are joined. */
+function isData({ elements, properties, value, quasis, operator, left, right }) {
+  const words = typeof value === 'string' ? value : (quasis ?? []).map((quasi) => quasi.value.raw).join('');
+  const count = (elements ?? properties)?.length ?? words.split(/\s+/).length;
+  return count >= ENTRIES_OF_DATA || (operator === '+' && (isData(left) || isData(right)));
 }
 
 /** `a?.b.c()` is one whole: no part of it on the way to `a` can stand alone. */

@@ -3,6 +3,7 @@
  *
  *   npm run test:mutation -- --seed 1 --count 300          of all rooms below
  *   npm run test:mutation -- --only src/sheets             of files whose path has this text; no count: all of them
+ *   … --survivors lives.json                               writes there what lives; a later run tries only that again
  *
  * Files on disk stay as they are. Tests that need a browser, a model or a process of their own do not take part. Mutants
  * that change nothing anyone could notice are named, with the reason, in `equivalent.json`.
@@ -28,12 +29,12 @@ const ROOMS = [
   'diff',
   'languages',
 ];
-/** Data, and text for a browser. */
-const NOT_CODE = /\/data\/|-style\.ts$|edit-html-script\.ts$/;
+/** Its look is for the eye. */
+const NOT_CODE = /html-style\.ts$/;
 const NOT_HERE = /^test\/(?:architecture|engines|engines-models|fault|mutation)[./]|corpus\.test/;
 const BROWSER = /playwright-core/;
-/** A mutant that runs at load is tried with this many test files: those of its room, then the quickest. */
-const MOST_FILES = 12;
+/** A mutant that lives is tried once more with this many test files, each loaded anew. */
+const MOST_FILES = { atLoad: 12, inFunction: 5 };
 
 const { values: options } = parseArgs({
   options: {
@@ -41,11 +42,12 @@ const { values: options } = parseArgs({
     count: { type: 'string' },
     only: { type: 'string', default: '' },
     tests: { type: 'string', default: '' },
+    survivors: { type: 'string', default: '' },
   },
 });
 
 async function main() {
-  const drawn = drawMutants();
+  const drawn = existsSync(options.survivors) ? listAgain() : drawMutants();
   const known = findEquivalents();
   const mutants = drawn.filter((mutant) => !known.has(keyOf(mutant)));
   print(
@@ -61,13 +63,23 @@ async function main() {
 }
 
 function drawMutants() {
-  const files = ROOMS.flatMap((room) => listFiles(`src/${room}`)).filter(
-    (file) => file.endsWith('.ts') && !NOT_CODE.test(file) && file.includes(options.only),
-  );
-  const all = files.sort().flatMap((file) => findMutants(file, readFileSync(file, 'utf8')));
+  const all = listMutants();
   return options.count === undefined
     ? all
     : draw(all, Number(options.count), makeRandom(Number(options.seed)));
+}
+
+function listMutants() {
+  const files = ROOMS.flatMap((room) => listFiles(`src/${room}`)).filter(
+    (file) => file.endsWith('.ts') && !NOT_CODE.test(file) && file.includes(options.only),
+  );
+  return files.sort().flatMap((file) => findMutants(file, readFileSync(file, 'utf8')));
+}
+
+/** What lived in an earlier run, where its lines still stand. */
+function listAgain() {
+  const wanted = new Set(JSON.parse(readFileSync(options.survivors, 'utf8')).map(keyOf));
+  return listMutants().filter((mutant) => wanted.has(keyOf(mutant)));
 }
 
 function listFiles(folder) {
@@ -113,7 +125,7 @@ async function tryAll(mutants) {
   await tryInTests(tests, env, mutants);
   const log = readLog(env.TWEELUIK_LOG);
   const killed = new Set(log.flatMap((line) => line.killed ?? []));
-  await tryAtLoad(
+  await tryAnew(
     mutants.filter(({ number }) => !killed.has(number)),
     { tests, log, killed },
   );
@@ -153,29 +165,35 @@ async function tryInTests(tests, env, mutants) {
   asked.stop();
 }
 
-/** What runs while files are loaded is noticed only by loading them with the mutant in it. */
-async function tryAtLoad(mutants, { tests, log, killed }) {
+/**
+ * What runs while files are loaded is noticed only by loading them with the mutant in it, and so is what a first call keeps
+ * for all others.
+ */
+async function tryAnew(mutants, { tests, log, killed }) {
   const asked = askTests('plain');
   for (const { number, file, start, end, text, body, line } of mutants) {
     const reaching = findReaching({ file, body }, log);
-    const order = tests.filter((test) => reaching.has(test)).slice(0, MOST_FILES);
+    const most = body === -1 ? MOST_FILES.atLoad : MOST_FILES.inFunction;
+    const order = tests.filter((test) => reaching.has(test)).slice(0, most);
     if (order.length === 0) continue;
     const source = readFileSync(file, 'utf8');
     const change = { file, text: source.slice(0, start) + text + source.slice(end) };
     const failed = await asked.ask({ change, tests: order });
     if (failed !== null) killed.add(number);
-    print(`at load: ${relative('.', file)}:${line} ${failed ?? 'LIVES'}`);
+    print(`anew: ${relative('.', file)}:${line} ${failed ?? 'LIVES'}`);
   }
   asked.stop();
 }
 
-/** Test files that use a function of the file, where it has functions; else those that load it. */
+/** Test files that enter the function; for what runs at load, those that use any function of the file, or else load it. */
 function findReaching({ file, body }, log) {
-  const list = (how, isMeant) =>
-    log.flatMap((line) => (line[how] !== undefined && line.entered.some(isMeant) ? [line[how]] : []));
-  if (body !== -1) return new Set(list('loaded', (name) => name === `${file} ${body}`));
-  const using = list('used', (name) => name.startsWith(`${file} `));
-  return new Set(using.length > 0 ? using : list('loaded', (name) => name === `${file} -1`));
+  const list = (isMeant, ...how) =>
+    log
+      .filter(({ entered }) => entered?.some(isMeant))
+      .flatMap((line) => how.flatMap((name) => line[name] ?? []));
+  if (body !== -1) return new Set(list((name) => name === `${file} ${body}`, 'loaded', 'used'));
+  const using = list((name) => name.startsWith(`${file} `), 'used');
+  return new Set(using.length > 0 ? using : list((name) => name === `${file} -1`, 'loaded'));
 }
 
 function readLog(file) {
@@ -186,6 +204,10 @@ function readLog(file) {
 }
 
 function report(mutants, survivors) {
+  if (options.survivors !== '') {
+    const lives = survivors.map(({ file, before, after }) => ({ file, before, after }));
+    writeFileSync(options.survivors, `${JSON.stringify(lives, null, 1)}\n`);
+  }
   for (const { file, line, before, after } of survivors)
     print(`\n${file}:${line}\n  - ${before}\n  + ${after}`);
   print('');

@@ -317,6 +317,21 @@ describe('a sheet that lost the record of what was handed out', () => {
     expect(unit.suggestions).toMatchObject([{ target: 'Over.', reason: 'edited in two places' }]);
   });
 
+  it('takes words for the Dutch that it shows, and for what stands where it shows none', () => {
+    const bringBare = (source: string | undefined) =>
+      only(
+        applyCorrections(makeFile(MACHINE), [
+          { id: 'u1', place: 'row 2', target: 'Over.', ...(source !== undefined && { source }) },
+        ]),
+      );
+    expect(bringBare(undefined).target).toBe('Over.');
+    expect(bringBare(MACHINE.source).target).toBe('Over.');
+    expect(bringBare('Anders.')).toMatchObject({
+      target: MACHINE.target,
+      suggestions: [{ source: 'Anders.', target: 'Over.', reason: 'source changed', hypothesis: '' }],
+    });
+  });
+
   it('does not take a state back', () => {
     expect(only(bring({ target: 'They averted the crisis.' }, REVIEWED))).toEqual(REVIEWED);
   });

@@ -68,6 +68,21 @@ describe('a split', () => {
     }
   });
 
+  it('is of the run that changed the whole, and a join is of the later of two', () => {
+    const [first, second] = split({ ...whole, changedInRun: 3 }, 15, 16);
+    expect([first.changedInRun, second.changedInRun]).toEqual([3, 3]);
+    expect(joinUnits(first, { ...second, changedInRun: 5 }).changedInRun).toBe(5);
+    expect('changedInRun' in split(whole, 15, 16)[0]).toBe(false);
+    expect('changedInRun' in joinUnits(...split(whole, 15, 16))).toBe(false);
+  });
+
+  it('leaves what other tools noted with the first part; a join keeps the first one’s of two with one name', () => {
+    const [first, second] = split({ ...whole, unknownFields: { later: 1 } }, 15, 16);
+    expect([first.unknownFields, second.unknownFields]).toEqual([{ later: 1 }, undefined]);
+    const other = { ...second, unknownFields: { later: 2, more: 3 } };
+    expect(joinUnits(first, other).unknownFields).toEqual({ later: 1, more: 3 });
+  });
+
   it('keeps what was found about the review, once, and nothing of what was found about sentences that are no more', () => {
     const finding = (by: 'engine' | 'check' | 'review', code: string) =>
       ({ by, code, severity: 'warning', message: 'It was so.' }) as const;

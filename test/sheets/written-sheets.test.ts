@@ -6,6 +6,7 @@ import { printReviewMd } from '../../src/sheets/review-md.js';
 import { printHandedOut } from '../../src/sheets/review-row.js';
 import { hasUnreadCells, printReviewTsv } from '../../src/sheets/review-tsv.js';
 import { printReviewXliff } from '../../src/sheets/review-xliff.js';
+import { printReviewXlsx } from '../../src/sheets/review-xlsx.js';
 import { makeFile, makeHeader, makeUnit } from './sample-file.js';
 
 const parse = (text: string, name = 'sheet') => parseSheet(new TextEncoder().encode(text), name);
@@ -277,6 +278,17 @@ describe('a sheet in a table', () => {
       hint: 'keep the first row of the sheet as it was handed out',
     });
   });
+});
+
+describe('a sheet as a workbook', () => {
+  it.each(['_x0041_ and _x0042_', '_x005F_', '_x00', 'a_b', 'tab\there'])(
+    'gives %j back as it was',
+    async (target) => {
+      const unit = makeUnit({ target, origin: 'human' });
+      const { corrections } = await parseSheet(printReviewXlsx(makeFile(unit), makeWordDiff), 'a.xlsx');
+      expect(corrections).toMatchObject([{ id: 'u1', target }]);
+    },
+  );
 });
 
 describe('a cell that nobody reads', () => {

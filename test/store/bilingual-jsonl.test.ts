@@ -232,3 +232,32 @@ describe('the bilingual file', () => {
     expect(catchError(cut).problems.map(({ place }) => place)).toEqual(['line 2']);
   });
 });
+
+describe('a bilingual file that lost its lines', () => {
+  it('names ten of the segments with a person’s words, and says how many more', () => {
+    const named = (count: number) => {
+      const ids = Array.from({ length: count }, (_, at) => `u${at}`);
+      const units = ids.map((id) => makeUnit({ id, notes: ['Ask.'] }));
+      const [header = ''] = printBilingual(makeFile(...units)).split('\n');
+      return catchError(`${header}\n`).problems.at(-1)?.received;
+    };
+    expect(named(10)).toBe('0, without u0, u1, u2, u3, u4, u5, u6, u7, u8, u9 with a person’s words');
+    expect(named(12)).toBe(
+      '0, without u0, u1, u2, u3, u4, u5, u6, u7, u8, u9 and 2 more with a person’s words',
+    );
+  });
+
+  it('says how many places there are, and what to do', () => {
+    const [header = '', line = ''] = printBilingual(makeFile(makeUnit())).split('\n');
+    const one = catchError(`${header}\n${line.replace('"translated"', '"done"')}\n`);
+    expect(one).toMatchObject({
+      code: 'bilingual/damaged',
+      message: `${PATH} is damaged in a place`,
+      hint: expect.stringContaining('version control or a backup'),
+    });
+    const two = catchError(
+      `${header}\n${line.replace('"translated"', '"done"').replace('"gapBefore":" "', '"gapBefore":7')}\n`,
+    );
+    expect(two.message).toBe(`${PATH} is damaged in 2 places`);
+  });
+});
