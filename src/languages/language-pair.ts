@@ -1,6 +1,6 @@
+import type { BoundaryRule } from './boundary-rule.js';
 import type { Candidate } from './candidate.js';
 import type { Quantity } from './quantity.js';
-import type { Rule } from './rule.js';
 import type { Token } from './token.js';
 
 /**
@@ -67,7 +67,7 @@ export interface SegmentationRules {
   /** Changes whenever the same text could be segmented otherwise than before. */
   readonly version: string;
   /** In the order in which they are asked; the first verdict counts, and the last rule always answers. */
-  readonly rules: readonly Rule[];
+  readonly rules: readonly BoundaryRule[];
   /** A line that says what a picture shows. */
   readonly caption: RegExp;
   /** Words that open a clause, as alternatives of a pattern: behind a comma, and without one. */

@@ -1,5 +1,5 @@
+import { type BoundaryRule, makeJoin, type Verdict } from '../../boundary-rule.js';
 import type { Candidate } from '../../candidate.js';
-import { makeJoin, type Rule, type Verdict } from '../../rule.js';
 import {
   BEFORE_NAME,
   BEFORE_NUMBER,
@@ -52,7 +52,7 @@ function isEra({ mark, word, nextWord }: Candidate): boolean {
   return mark === '.' && /^[vn]$/u.test(word) && /^Chr/u.test(nextWord);
 }
 
-export const ABBREVIATION_RULES: readonly Rule[] = [
+export const ABBREVIATION_RULES: readonly BoundaryRule[] = [
   makeJoin('era', 'De stad werd in 330 v. Chr. gesticht.', isEra),
   makeAbbreviation({
     name: 'leading abbreviation',

@@ -1,5 +1,5 @@
+import { type BoundaryRule, makeJoin, type Verdict } from '../../boundary-rule.js';
 import type { Candidate } from '../../candidate.js';
-import { makeJoin, type Rule, type Verdict } from '../../rule.js';
 import {
   DAYS_SHORT,
   MONTHS,
@@ -86,7 +86,7 @@ function judgeMonth(candidate: Candidate): Verdict {
 }
 
 /** Abbreviations that are plain words as well: the company they keep decides. */
-export const AMBIGUOUS_WORD_RULES: readonly Rule[] = [
+export const AMBIGUOUS_WORD_RULES: readonly BoundaryRule[] = [
   makeAbbreviation({
     name: 'day',
     example: 'Open van ma. t/m vr. van 9 tot 5.',

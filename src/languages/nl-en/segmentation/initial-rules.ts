@@ -1,5 +1,5 @@
+import { type BoundaryRule, makeJoin, makeSplit } from '../../boundary-rule.js';
 import type { Candidate } from '../../candidate.js';
-import { makeJoin, makeSplit, type Rule } from '../../rule.js';
 import { LABELLED } from './abbreviations.js';
 import { isNameNext, isOpeningNext, isQuoteNext, isSurnameNext } from './judge-next.js';
 
@@ -44,7 +44,7 @@ function goesOnWithName(candidate: Candidate): boolean {
   return isSurnameAfterInitial(candidate) || (isNameNext(candidate) && !isSurnameNext(candidate));
 }
 
-export const INITIAL_RULES: readonly Rule[] = [
+export const INITIAL_RULES: readonly BoundaryRule[] = [
   makeSplit('letter as a label', 'Ze kozen plan B. | Nederland volgde.', (candidate) => {
     return isLabel(candidate) && candidate.beginning !== 'lower';
   }),

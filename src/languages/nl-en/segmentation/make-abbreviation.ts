@@ -1,5 +1,5 @@
+import type { BoundaryRule, Verdict } from '../../boundary-rule.js';
 import type { Candidate } from '../../candidate.js';
-import type { Rule, Verdict } from '../../rule.js';
 import { MONTHS } from './abbreviations.js';
 
 /** One full stop, and neither a quote nor a bracket behind it. */
@@ -21,7 +21,7 @@ interface AbbreviationRule {
 }
 
 /** A rule for the full stop right behind a word of a list. */
-export function makeAbbreviation({ name, example, set, judge }: AbbreviationRule): Rule {
+export function makeAbbreviation({ name, example, set, judge }: AbbreviationRule): BoundaryRule {
   const decide = (candidate: Candidate): Verdict => {
     return isPlainStop(candidate) && isIn(set, candidate) ? judge(candidate) : undefined;
   };

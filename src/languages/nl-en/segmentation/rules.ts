@@ -1,5 +1,5 @@
+import type { BoundaryRule } from '../../boundary-rule.js';
 import type { SegmentationRules } from '../../language-pair.js';
-import type { Rule } from '../../rule.js';
 import { ABBREVIATION_RULES } from './abbreviation-rules.js';
 import { AMBIGUOUS_WORD_RULES } from './ambiguous-word-rules.js';
 import { INITIAL_RULES } from './initial-rules.js';
@@ -9,7 +9,7 @@ import { STRUCTURE_RULES } from './structure-rules.js';
 import { UNKNOWN_ABBREVIATION_RULES } from './unknown-abbreviation-rules.js';
 
 /** Every rule, in the order in which they are asked. The last one always answers. */
-const RULES: readonly Rule[] = [
+const RULES: readonly BoundaryRule[] = [
   ...STRUCTURE_RULES,
   ...AMBIGUOUS_WORD_RULES,
   ...ABBREVIATION_RULES,

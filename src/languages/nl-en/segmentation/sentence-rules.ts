@@ -1,5 +1,5 @@
+import { type BoundaryRule, makeJoin, makeSplit } from '../../boundary-rule.js';
 import type { Candidate } from '../../candidate.js';
-import { makeJoin, makeSplit, type Rule } from '../../rule.js';
 import { MONTHS } from './abbreviations.js';
 import { isNameNext, isQuoteNext } from './judge-next.js';
 
@@ -69,7 +69,7 @@ function isGoingOn({ mark, closers, beginning }: Candidate): boolean {
   return beginning === 'lower' && (mark !== '.' || /["”’'»)\]]/u.test(closers));
 }
 
-export const SENTENCE_RULES: readonly Rule[] = [
+export const SENTENCE_RULES: readonly BoundaryRule[] = [
   makeJoin('date after the German manner', 'Op 12. mei begint het.', isOrdinalDate),
   makeJoin('Roman ordinal', 'Paus Johannes XXIII. opende het concilie.', isRomanOrdinal),
   makeJoin('date in figures', 'Op 12. 05. 2020 begon het.', isSpacedDate),

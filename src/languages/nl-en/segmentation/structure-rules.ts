@@ -1,5 +1,5 @@
+import { type BoundaryRule, makeJoin } from '../../boundary-rule.js';
 import type { Candidate, Span } from '../../candidate.js';
-import { makeJoin, type Rule } from '../../rule.js';
 import { MARKED_NAMES } from './abbreviations.js';
 import { isOpeningNext } from './judge-next.js';
 
@@ -81,7 +81,7 @@ function isTailNext({ text, next }: Candidate): boolean {
   return /[!?,;:)\]}]/u.test(text.charAt(next)) && !/^,,/u.test(text.slice(next, next + 2));
 }
 
-export const STRUCTURE_RULES: readonly Rule[] = [
+export const STRUCTURE_RULES: readonly BoundaryRule[] = [
   makeJoin('nothing before the mark', '… en toen werd het stil.', hasNothingBefore),
   makeJoin('nothing behind the mark', 'Zo staat het er. ".', hasNothingBehind),
   makeJoin('more marks', 'Wat zeg je ? ! | Niets.', isTailNext),

@@ -1,5 +1,5 @@
+import { type BoundaryRule, makeJoin } from '../../boundary-rule.js';
 import type { Candidate } from '../../candidate.js';
-import { makeJoin, type Rule } from '../../rule.js';
 import { isNameNext } from './judge-next.js';
 import { isPlainStop } from './make-abbreviation.js';
 
@@ -31,7 +31,7 @@ function isStreet(candidate: Candidate): boolean {
 }
 
 /** After the rules for initials, which know more about capitals. */
-export const UNKNOWN_ABBREVIATION_RULES: readonly Rule[] = [
+export const UNKNOWN_ABBREVIATION_RULES: readonly BoundaryRule[] = [
   makeJoin('street', 'Hij woont in de Kerkstr. 12 te Ede.', isStreet),
   makeJoin('unknown abbreviation with full stops', 'Het is v.d.b. geregeld.', (candidate) => {
     return isUnknownDotted(candidate) && !(candidate.beginning === 'upper' && !isNameNext(candidate));

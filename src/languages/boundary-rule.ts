@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.js';
 export type Verdict = 'join' | 'split' | undefined;
 
 /** One thing that the writers of a language do with full stops. The first rule with a verdict wins. */
-export interface Rule {
+export interface BoundaryRule {
   readonly name: string;
   /** An example, `|` where the sentence ends. */
   readonly example: string;
@@ -12,11 +12,19 @@ export interface Rule {
 }
 
 /** A rule that joins when its condition holds. */
-export function makeJoin(name: string, example: string, holds: (candidate: Candidate) => boolean): Rule {
+export function makeJoin(
+  name: string,
+  example: string,
+  holds: (candidate: Candidate) => boolean,
+): BoundaryRule {
   return { name, example, decide: (candidate) => (holds(candidate) ? 'join' : undefined) };
 }
 
 /** A rule that splits when its condition holds. */
-export function makeSplit(name: string, example: string, holds: (candidate: Candidate) => boolean): Rule {
+export function makeSplit(
+  name: string,
+  example: string,
+  holds: (candidate: Candidate) => boolean,
+): BoundaryRule {
   return { name, example, decide: (candidate) => (holds(candidate) ? 'split' : undefined) };
 }
