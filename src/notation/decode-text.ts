@@ -26,7 +26,7 @@ const MAX_CONTROL_SHARE = 0.01;
 export function decodeText(bytes: Uint8Array, path: string): DecodedText {
   const known = KNOWN_FILES.find(({ start }) => startsWith(bytes, start));
   if (known !== undefined) throw makeBinaryError(path, known.name);
-  const encoding = findEncoding(bytes);
+  const encoding = detectEncoding(bytes);
   const text = encoding === 'windows-1252' ? decodeWindows1252(bytes) : decodeStrictly(bytes, encoding, path);
   if (text === '' || text === '\uFEFF') {
     throw new InputError(`${path} is empty`, {
@@ -70,7 +70,7 @@ function makeBinaryError(path: string, what: string): InputError {
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** The encoding that the bytes of a text are most likely in: by byte order mark, else by their pattern. */
-export function findEncoding(bytes: Uint8Array): Encoding {
+export function detectEncoding(bytes: Uint8Array): Encoding {
   if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le';
   if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be';
   return findBareUtf16(bytes) ?? (isMeantAsUtf8(bytes) ? 'utf-8' : 'windows-1252');
@@ -138,7 +138,7 @@ const MARKS: readonly { readonly start: readonly number[]; readonly encoding: st
  * @throws {InputError} `input/damaged-encoding` when it has another, or one that is not known here.
  */
 export function decodeXml(bytes: Uint8Array, path: string): string {
-  const encoding = MARKS.find(({ start }) => startsWith(bytes, start))?.encoding ?? findDeclared(bytes);
+  const encoding = MARKS.find(({ start }) => startsWith(bytes, start))?.encoding ?? declaredEncodingOf(bytes);
   try {
     const decoder = new TextDecoder(encoding, { fatal: true });
     // Node 20 reads it as Latin-1.
@@ -153,7 +153,7 @@ export function decodeXml(bytes: Uint8Array, path: string): string {
 }
 
 /** The declaration is plain ASCII in every encoding that has no mark. */
-function findDeclared(bytes: Uint8Array): string {
+function declaredEncodingOf(bytes: Uint8Array): string {
   const start = String.fromCharCode(...bytes.subarray(0, 200));
   return /^<\?xml[^>]*\sencoding\s*=\s*["']([^"']+)["']/.exec(start)?.[1] ?? 'utf-8';
 }

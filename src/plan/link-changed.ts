@@ -21,8 +21,8 @@ type WordIndex = ReadonlyMap<string, readonly number[]>;
  * Near-linear: only sentences with a word in common that is not everywhere are compared.
  */
 export function linkChanged(oldSources: readonly string[], newSources: readonly string[]): Link[] {
-  const newWords = newSources.map(findWords);
-  const oldWords = oldSources.map(findWords);
+  const newWords = newSources.map(wordsOf);
+  const oldWords = oldSources.map(wordsOf);
   const newIndex = makeIndex(newWords);
   const weigh = makeWeights(newIndex, makeIndex(oldWords));
   return oldWords.flatMap((words, old) =>
@@ -32,7 +32,7 @@ export function linkChanged(oldSources: readonly string[], newSources: readonly 
   );
 }
 
-function findWords(source: string): Words {
+function wordsOf(source: string): Words {
   return new Set(
     normaliseSpace(source)
       .toLowerCase()

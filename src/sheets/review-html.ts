@@ -1,5 +1,5 @@
 import type { BilingualFile } from '../domain/bilingual-file.js';
-import { describeConfidence, findConfidenceLevel } from '../domain/describe-confidence.js';
+import { confidenceLevelOf, describeConfidence } from '../domain/describe-confidence.js';
 import { confidenceOf, firstWordsOf, hypothesisOf } from '../domain/draft.js';
 import { STATE_WORDS } from '../domain/state-words.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
@@ -114,7 +114,7 @@ function printHypothesis(unit: TranslationUnit): Html {
   if (hypothesis === null) return printReused(unit) ?? html`<p class="nothing">No machine translation.</p>`;
   const text = html`<p class="text" lang="${TARGET_CODE}">${hypothesis}</p>`;
   if (confidence === null) return text;
-  const level = findConfidenceLevel(confidence).replaceAll(' ', '-');
+  const level = confidenceLevelOf(confidence).replaceAll(' ', '-');
   return html`${text}<p class="confidence ${level}">Confidence: ${describeConfidence(confidence)}</p>`;
 }
 

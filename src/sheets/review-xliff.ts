@@ -153,7 +153,7 @@ function readUnit(unit: XmlElement): Row {
     ...readTexts(unit, 'target'),
     ...readNotes(unit),
     ...readHandedOut(unit),
-    state: findLeast(segments.map((segment) => segment.getAttribute('state') ?? '')),
+    state: leastOf(segments.map((segment) => segment.getAttribute('state') ?? '')),
   };
 }
 
@@ -178,7 +178,7 @@ function readHandedOut(unit: XmlElement): Row {
 }
 
 /** The state of a unit is that of its least finished segment; one that is no state stays, to be named. */
-function findLeast(states: readonly string[]): string {
+function leastOf(states: readonly string[]): string {
   const known: readonly string[] = STATES;
   return [...states].sort((one, other) => known.indexOf(one) - known.indexOf(other))[0] ?? '';
 }

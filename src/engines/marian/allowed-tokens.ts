@@ -18,7 +18,7 @@ export function takeAllowed(prediction: Prediction, banned: ReadonlySet<number>,
   const logProbabilities: number[] = [];
   const listed = count + banned.size;
   for (let row = 0; row * listed < prediction.tokens.length; row++) {
-    const share = findAllowedShare(prediction, row, banned.size);
+    const share = allowedShareOf(prediction, row, banned.size);
     for (let place = row * listed; tokens.length < (row + 1) * count; place++) {
       const token = Number(prediction.tokens[place]);
       if (banned.has(token)) continue;
@@ -30,7 +30,7 @@ export function takeAllowed(prediction: Prediction, banned: ReadonlySet<number>,
 }
 
 /** Logarithm of the probability that is left when the banned tokens are out. */
-function findAllowedShare({ bannedLogProbabilities }: Prediction, row: number, banned: number): number {
+function allowedShareOf({ bannedLogProbabilities }: Prediction, row: number, banned: number): number {
   let share = 0;
   for (let place = row * banned; place < (row + 1) * banned; place++) {
     share += Math.exp(bannedLogProbabilities[place] ?? Number.NEGATIVE_INFINITY);

@@ -1,4 +1,4 @@
-import type { Environment } from './find-folders.js';
+import type { Environment } from './choose-folders.js';
 
 export interface FetchRequest {
   readonly headers: Record<string, string>;

@@ -4,7 +4,7 @@ import { readModel } from './describe-model.js';
 import { type FetchOptions, fetchModel } from './fetch-model.js';
 import { inspectFiles } from './inspect-files.js';
 import { makeAbsentError, makeOfflineError } from './make-absent-error.js';
-import { findModelFolder, type ModelStore } from './model-store.js';
+import { type ModelStore, modelFolderOf } from './model-store.js';
 
 /** A model whose files are there. */
 export interface ResolvedModel {
@@ -42,7 +42,7 @@ export async function resolveModel(store: ModelStore, request: ModelRequest): Pr
 
 /** The model's folder, once all its files are there. */
 async function provide(store: ModelStore, model: ModelDescription, request: ModelRequest): Promise<string> {
-  const folder = findModelFolder(store, model);
+  const folder = modelFolderOf(store, model);
   const inspected = await inspectFiles(folder, model.files, 'sizes');
   if (inspected.every(({ state }) => state === 'right')) return folder;
   if (model.origin.kind !== 'hub') throw makeAbsentError(model, folder, inspected);

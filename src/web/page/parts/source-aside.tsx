@@ -1,6 +1,6 @@
 import {
+  confidenceLevelOf,
   describeConfidence,
-  findConfidenceLevel,
   LOW_CONFIDENCE,
 } from '../../../domain/describe-confidence.js';
 import { confidenceOf, rulesOf } from '../../../domain/draft.js';
@@ -39,7 +39,7 @@ function Confidence({ unit }: { readonly unit: UnitView }) {
   const confidence = confidenceOf(unit);
   if (confidence === null || unit.findings.some(({ code }) => code === LOW_CONFIDENCE)) return null;
   return (
-    <p class={`confidence ${findConfidenceLevel(confidence).replace(' ', '-')}`}>
+    <p class={`confidence ${confidenceLevelOf(confidence).replace(' ', '-')}`}>
       The machine was {describeConfidence(confidence)}.
     </p>
   );
