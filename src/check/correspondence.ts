@@ -11,7 +11,7 @@ const MAX_PLACES = 4;
  */
 export type Correspondence = readonly (readonly number[] | undefined)[];
 
-export interface Correspondences {
+interface Correspondences {
   readonly toTarget: Correspondence;
   readonly toSource: Correspondence;
 }

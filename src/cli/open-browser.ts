@@ -4,7 +4,7 @@ import { writePrivateFile } from '../files/private-file.js';
 import { OWN_CODE } from '../languages/present-names.js';
 
 /** A command line that opens a file as if a person had clicked on it. */
-export interface Opener {
+interface Opener {
   readonly command: string;
   readonly args: readonly string[];
   /** Windows: the arguments are quoted already, by the rules of `cmd`. */

@@ -16,7 +16,7 @@ const WEAK_PIECE = Math.log(0.1);
 /** The code of the finding that a unit has on which the machine was unsure. */
 export const LOW_CONFIDENCE = 'check/low-confidence';
 
-export type ConfidenceLevel = (typeof LEVELS)[number]['word'] | 'unsure';
+type ConfidenceLevel = (typeof LEVELS)[number]['word'] | 'unsure';
 
 export function confidenceLevelOf({ meanLogProbability }: Confidence): ConfidenceLevel {
   return LEVELS.find(({ atLeast }) => meanLogProbability >= atLeast)?.word ?? 'unsure';

@@ -2,7 +2,7 @@ import { normaliseSpace } from '../domain/normalise-space.js';
 import { groupBy } from './group-by.js';
 
 /** Indices of an old and a new sentence that seem to be the same one, edited, split or joined. */
-export interface Link {
+interface Link {
   readonly old: number;
   readonly new: number;
 }

@@ -12,7 +12,7 @@ import {
 } from '../domain/translation-unit.js';
 import { settleApproval } from './approval.js';
 
-export interface Cut {
+interface Cut {
   /** The second part begins at this character of the source, in UTF-16 code units. */
   readonly sourceAt: number;
   readonly targetAt: number;

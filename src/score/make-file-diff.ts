@@ -5,7 +5,7 @@ import type { WordDiff } from '../domain/word-diff.js';
 import { printSignature, sumStatistics } from './metric.js';
 import { readEdits, ter } from './ter.js';
 
-export interface DiffOptions {
+interface DiffOptions {
   readonly view: DiffView;
   readonly findVersions: (unit: TranslationUnit, view: DiffView) => Versions | undefined;
   readonly diff: WordDiff;

@@ -5,7 +5,7 @@ import { isFull, measureWrapping } from './measure-wrapping.js';
 import { type Line, readLines, trimRange } from './read-lines.js';
 
 /** A range of the text that holds one block, without layout marks such as `- ` and `# `. */
-export interface BlockRange extends TextRange {
+interface BlockRange extends TextRange {
   readonly kind: BlockKind;
 }
 

@@ -56,7 +56,7 @@ function endOf(text: string, from: number): number {
   return attached + matchAt(SPACED_CLOSER, text, attached).length;
 }
 
-export interface MarkPlace {
+interface MarkPlace {
   readonly text: string;
   readonly sentenceStart: number;
   readonly markStart: number;

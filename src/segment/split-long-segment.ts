@@ -2,7 +2,7 @@ import { SOURCE } from '../languages/present-pair.js';
 import { findSpans } from './find-spans.js';
 
 /** Longer segments are translated in parts: quality falls off well before the model's limit of 512 tokens. */
-export const MAX_SEGMENT_WORDS = 60;
+const MAX_SEGMENT_WORDS = 60;
 /** A part may hold this many characters per allowed word, white space included. */
 const CHARACTERS_PER_WORD = 10;
 /** Where white space is missing, a character may be a token: 400 for the default of 60 words. */

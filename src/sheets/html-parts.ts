@@ -6,7 +6,7 @@ import type { DiffPart, WordDiff } from '../domain/word-diff.js';
 import { SOURCE_NAME, TARGET_CODE, TARGET_NAME } from '../languages/present-names.js';
 import { type Html, html } from '../notation/html.js';
 
-export interface TableHead {
+interface TableHead {
   readonly caption: string;
   readonly heads: readonly string[];
 }

@@ -74,7 +74,7 @@ const BLOCK_WORDS = {
 };
 
 /** Where a unit stands in the sheet. */
-export interface Place {
+interface Place {
   /** 1 for the first segment of its table. */
   readonly number: number;
   /** Unique on the page. */
@@ -83,7 +83,7 @@ export interface Place {
 }
 
 /** A unit as a group of table rows, which print keeps together. The roles survive the cards of narrow screens. */
-export function printUnit(unit: TranslationUnit, place: Place, diff: WordDiff): Html {
+function printUnit(unit: TranslationUnit, place: Place, diff: WordDiff): Html {
   const classes = ['unit', unit.blockKind, needsLook(unit) ? 'look' : 'fine'];
   if (place.startsBlock) classes.push('starts-block');
   const remarks = printRemarks(unit, diff);

@@ -122,7 +122,7 @@ function printFinding({ severity, message }: Finding): Html {
  * tools drop what they do not know. Segments that a tool split are joined.
  * @throws {InputError} `sheet/damaged-xliff`, or `sheet/no-units` when it is another vocabulary or version.
  */
-export function parseReviewXliff(text: string, path: string): ParsedSheet {
+function parseReviewXliff(text: string, path: string): ParsedSheet {
   const units = findDescendants(parseStrictly(text, path), 'unit');
   if (units.length === 0) {
     throw new InputError(`${path} has no XLIFF 2 units`, {

@@ -1,7 +1,7 @@
 import type { NextTokens } from './beam-search.js';
 
 /** What a network says of the next token of every row, before some tokens are ruled out; row after row. */
-export interface Prediction {
+interface Prediction {
   readonly tokens: ArrayLike<bigint>;
   readonly logProbabilities: ArrayLike<number>;
   /** Of every banned token, in the order of the set. */

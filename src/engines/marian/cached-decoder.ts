@@ -16,7 +16,7 @@ export interface DecoderSessions {
   readonly sourceState?: InferenceSession;
 }
 
-export interface CachedDecoderOptions {
+interface CachedDecoderOptions {
   readonly sessions: DecoderSessions;
   readonly config: MarianConfig;
   readonly batch: EncodedBatch;

@@ -7,7 +7,7 @@ import type { Tokenizer } from './tokenizer.js';
 /** Marian tells of each hypothesis what it ranks by and how sure it is. */
 export type MarianHypothesis = Hypothesis & Required<Pick<Hypothesis, 'score' | 'confidence' | 'weight'>>;
 
-export interface WordingOptions {
+interface WordingOptions {
   readonly endToken: number;
   readonly lengthPenalty: number;
   readonly alternatives: number;

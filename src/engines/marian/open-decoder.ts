@@ -14,7 +14,7 @@ import { openSession } from './sessions.js';
 const STEP = 'step.onnx';
 const SOURCE_STATE = 'source-state.onnx';
 
-export interface DecoderOptions {
+interface DecoderOptions {
   readonly encoder: InferenceSession;
   readonly config: MarianConfig;
   readonly threads: number;

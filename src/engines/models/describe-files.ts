@@ -14,7 +14,7 @@ const LAYOUT: readonly (readonly string[])[] = [
   ['onnx/decoder_model_merged_quantized.onnx', 'onnx/decoder_model_merged.onnx'],
 ];
 
-export interface DescribedFiles {
+interface DescribedFiles {
   readonly files: readonly ModelFile[];
   /** The files that a model must have and this folder has not. */
   readonly problems: readonly Problem[];

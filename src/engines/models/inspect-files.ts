@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ModelFile } from '../../domain/model.js';
 import { hashFile } from './hash-file.js';
 
-export type FileState = 'right' | 'missing' | 'wrong size' | 'wrong content';
+type FileState = 'right' | 'missing' | 'wrong size' | 'wrong content';
 
 export interface InspectedFile {
   readonly file: ModelFile;

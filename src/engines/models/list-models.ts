@@ -4,7 +4,7 @@ import { sumBytes } from './fetch-model.js';
 import { inspectFiles } from './inspect-files.js';
 import { type ModelStore, modelFolderOf } from './model-store.js';
 
-export interface ListedModel {
+interface ListedModel {
   readonly model: ModelDescription;
   readonly role: 'default' | 'fallback' | null;
   readonly folder: string;

@@ -5,7 +5,7 @@ import { type Fetch, makeFetch } from './make-fetch.js';
 import { type Hub, makeHub } from './make-hub.js';
 
 /** `models.json`, the person's own list: text and data. */
-export interface AddedModelsFormat {
+interface AddedModelsFormat {
   parse(text: string, path: string): readonly ModelDescription[];
   print(models: readonly ModelDescription[]): string;
 }
@@ -24,7 +24,7 @@ export interface ModelStore {
   readonly retryDelaysMs: readonly number[];
 }
 
-export interface StoreParts extends Surroundings {
+interface StoreParts extends Surroundings {
   readonly config: ModelsConfig;
   readonly packageFolder: string;
   readonly addedModels: AddedModelsFormat;

@@ -5,7 +5,7 @@ import { inspectFiles } from './inspect-files.js';
 import { makeAbsentError } from './make-absent-error.js';
 import { type ModelStore, modelFolderOf } from './model-store.js';
 
-export interface PulledModel {
+interface PulledModel {
   readonly model: ModelDescription;
   readonly folder: string;
   /** Empty when all were there and right already. */

@@ -7,14 +7,14 @@ import { makeAbsentError, makeOfflineError } from './make-absent-error.js';
 import { type ModelStore, modelFolderOf } from './model-store.js';
 
 /** A model whose files are there. */
-export interface ResolvedModel {
+interface ResolvedModel {
   readonly model: ModelDescription;
   readonly folder: string;
   /** Why it is not the default one; null when it is, or when it was asked for. */
   readonly notice: string | null;
 }
 
-export interface ModelRequest extends FetchOptions {
+interface ModelRequest extends FetchOptions {
   /** The id that the person asked for; null for the default. */
   readonly wanted: string | null;
   /** Never touch the network. */

@@ -25,7 +25,7 @@ export function findNeighbour(state: PageState, distance: number): string | unde
 }
 
 /** The next visible unit like this, from the current one on and round the end. */
-export function findNext(state: PageState, isWanted: (unit: UnitView) => boolean): string | undefined {
+function findNext(state: PageState, isWanted: (unit: UnitView) => boolean): string | undefined {
   const visible = listVisible(state);
   const place = visible.indexOf(state.current ?? '');
   const others = [...visible.slice(place + 1), ...visible.slice(0, Math.max(place, 0))];
