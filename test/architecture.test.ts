@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Module, parseModule } from './architecture/module.js';
 import { findEmptyWords, findStrayTopLevel, findWorkplace } from './architecture/repository-rules.js';
 import { explainBreaches, SOURCE_RULES } from './architecture/source-rules.js';
+import { findUnreadExports } from './architecture/unread-exports.js';
 
 const ROOT = new URL('../', import.meta.url);
 
@@ -49,5 +50,11 @@ describe('the repository', () => {
 
   it('can be built by a stranger: nothing in it refers to the machine it was written on', () => {
     expect(paths.flatMap((path) => findWorkplace(path, readTextFile(path) ?? ''))).toEqual([]);
+  });
+
+  it('exports nothing that no other file reads', () => {
+    const code = paths.filter((path) => /^(?:src|test|bench|packaging)\/.*\.[cm]?[jt]sx?$/.test(path));
+    const unread = findUnreadExports(new Map(code.map((path) => [path, readTextFile(path) ?? ''])));
+    expect(unread.map((place) => `${place}: leave out the word export, or the name`)).toEqual([]);
   });
 });

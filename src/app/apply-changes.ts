@@ -1,4 +1,4 @@
-import { type BilingualFile, findNextId } from '../domain/bilingual-file.js';
+import { type BilingualFile, nextIdOf } from '../domain/bilingual-file.js';
 import type { Change, ChangeOutcome } from '../domain/review-change.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
 import { correctUnit } from '../review/correct-unit.js';
@@ -30,7 +30,7 @@ export function applyChanges(
   const units = new UnitList(file.units);
   const detached = new UnitList(file.detached);
   const edits = new Map(history.edits);
-  let nextId = findNextId(file);
+  let nextId = nextIdOf(file);
   const apply = (change: Change): ChangeOutcome => {
     const lost = findLost(change, [units, detached], history);
     if (lost !== undefined) {

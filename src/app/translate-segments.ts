@@ -6,7 +6,7 @@ import type { RunPorts } from './ports.js';
 import type { Article } from './read-article.js';
 import { runPlan } from './run-plan.js';
 
-export interface SegmentsRequest {
+interface SegmentsRequest {
   readonly article: Article;
   readonly segmented: SegmentedText;
   /** The glossary that the choice among hypotheses listens to. */

@@ -1,7 +1,7 @@
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import type { ArticleView, ChangesAnswer, UnitView } from '../domain/review-change.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
-import { findLastRun } from '../plan/mark-changed.js';
+import { lastRunOf } from '../plan/mark-changed.js';
 
 /** What the review page shows of an article. */
 export function viewArticle(
@@ -26,6 +26,6 @@ export function viewChanged(
 }
 
 function viewUnits(some: readonly TranslationUnit[], all: readonly TranslationUnit[]): UnitView[] {
-  const last = findLastRun(all);
+  const last = lastRunOf(all);
   return some.map((unit) => ({ ...unit, changedSinceLastRun: last > 1 && unit.changedInRun === last }));
 }

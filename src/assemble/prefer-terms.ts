@@ -5,7 +5,7 @@ import type { Finding } from '../domain/finding.js';
  * How much lower the score of a hypothesis may be (log-probability per token) for the sake of its terms. Chosen on one
  * half of flores-dev, see `bench/CHECKS.md`.
  */
-export const TERM_MARGIN = 0.1;
+const TERM_MARGIN = 0.1;
 
 /** How many terms of a Dutch text an English one lacks or has wrong. */
 export type CountTermFaults = (source: string, target: string) => number;

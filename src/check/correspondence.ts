@@ -11,7 +11,7 @@ const MAX_PLACES = 4;
  */
 export type Correspondence = readonly (readonly number[] | undefined)[];
 
-export interface Correspondences {
+interface Correspondences {
   readonly toTarget: Correspondence;
   readonly toSource: Correspondence;
 }
@@ -19,12 +19,12 @@ export interface Correspondences {
 /** Where the words of a pair went, both ways. */
 export function makeCorrespondences(source: readonly Token[], target: readonly Token[]): Correspondences {
   return {
-    toTarget: findPlaces(source, target, SOURCE),
-    toSource: findPlaces(target, source, TARGET),
+    toTarget: placesOf(source, target, SOURCE),
+    toSource: placesOf(target, source, TARGET),
   };
 }
 
-function findPlaces(tokens: readonly Token[], others: readonly Token[], language: Language): Correspondence {
+function placesOf(tokens: readonly Token[], others: readonly Token[], language: Language): Correspondence {
   const places = indexByStem(others);
   return tokens.map((token) => {
     if (!isWord(token) || language.functionWords.has(token.key)) return undefined;

@@ -18,8 +18,8 @@ export const endPunctuation: Check = {
   code: 'check/end-punctuation',
   severity: 'warning',
   run(pair) {
-    const sourceMark = findEndMark(pair.source);
-    const targetMark = findEndMark(pair.target);
+    const sourceMark = endMarkOf(pair.source);
+    const targetMark = endMarkOf(pair.target);
     if (sourceMark === targetMark || isFree(pair, sourceMark, targetMark) || pair.target.endsWith(')'))
       return [];
     return [
@@ -32,7 +32,7 @@ export const endPunctuation: Check = {
 };
 
 /** The class of the last mark: `…` and `...` are one, `?!` counts as a question. */
-function findEndMark(text: string): string {
+function endMarkOf(text: string): string {
   const marks = takeEnd(dropEnd(text, CLOSING), MARKS);
   if (marks.includes('?')) return '?';
   if (marks.includes('…') || marks.includes('..')) return '…';

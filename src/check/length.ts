@@ -17,7 +17,7 @@ export const length: Check = {
   code: 'check/length',
   severity: 'warning',
   run({ source, target }) {
-    const deviation = findDeviation(source, target);
+    const deviation = measureDeviation(source, target);
     if (Math.abs(deviation) < BAND) return [];
     const share = Math.round((100 * target.length) / source.length);
     const word = deviation < 0 ? 'short' : 'long';
@@ -31,7 +31,7 @@ export const length: Check = {
 };
 
 /** How many standard deviations a pair is off the usual length; below 0 the English is short. */
-export function findDeviation(source: string, target: string): number {
+export function measureDeviation(source: string, target: string): number {
   const ratio = Math.log((target.length + 5) / (source.length + 5));
   const { mean, spread, shortSpread } = PAIR.lengths;
   return (ratio - mean) / (spread + shortSpread / Math.sqrt(source.length + 5));

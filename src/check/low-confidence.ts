@@ -1,4 +1,4 @@
-import { describeConfidence, findConfidenceLevel, LOW_CONFIDENCE } from '../domain/describe-unit.js';
+import { confidenceLevelOf, describeConfidence, LOW_CONFIDENCE } from '../domain/describe-unit.js';
 import { type Check, makeFinding } from './check.js';
 
 /**
@@ -11,7 +11,7 @@ export const lowConfidence: Check = {
   code: LOW_CONFIDENCE,
   severity: 'info',
   run({ confidence = null }) {
-    if (confidence === null || findConfidenceLevel(confidence) !== 'unsure') return [];
+    if (confidence === null || confidenceLevelOf(confidence) !== 'unsure') return [];
     return [makeFinding(this, `the machine was ${describeConfidence(confidence)}`)];
   },
 };

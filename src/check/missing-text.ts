@@ -2,7 +2,7 @@ import { SOURCE_NAME, TARGET_NAME } from '../languages/present-names.js';
 import { type Token, tokenize } from '../languages/token.js';
 import { type Check, makeFinding, quote } from './check.js';
 import { type Correspondence, makeCorrespondences } from './correspondence.js';
-import { findDeviation } from './length.js';
+import { measureDeviation } from './length.js';
 
 /** This many known words in a row without a counterpart … */
 const RUN = 4;
@@ -21,7 +21,7 @@ export const missingText: Check = {
   code: 'check/missing-text',
   severity: 'warning',
   run({ source, target }) {
-    const deviation = findDeviation(source, target);
+    const deviation = measureDeviation(source, target);
     if (Math.abs(deviation) < DEVIATION) return [];
     const [sourceTokens, targetTokens] = [tokenize(source), tokenize(target)];
     const { toTarget, toSource } = makeCorrespondences(sourceTokens, targetTokens);

@@ -11,7 +11,7 @@ export function isSameName(one: string, other: string): boolean {
   if (shorter < 3) return one === other;
   const prefix = countCommonStart(one, other);
   if (prefix >= 4 || prefix === shorter) return true;
-  return prefix > 0 && findDistance(one, other) <= Math.max(one.length, other.length) * 0.34;
+  return prefix > 0 && distanceBetween(one, other) <= Math.max(one.length, other.length) * 0.34;
 }
 
 function countCommonStart(one: string, other: string): number {
@@ -21,7 +21,7 @@ function countCommonStart(one: string, other: string): number {
 }
 
 /** Levenshtein distance; both are at most 40 letters. */
-function findDistance(one: string, other: string): number {
+function distanceBetween(one: string, other: string): number {
   let previous = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let row = 1; row <= one.length; row++) {
     const current = [row];

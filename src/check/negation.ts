@@ -33,12 +33,12 @@ export const negation: Check = {
     const lost =
       surplus > 0
         ? findLost(sourceCues, toTarget, {
-            ...findRescues(targetCues, toSource),
+            ...collectRescues(targetCues, toSource),
             reach: REACH.source,
             tooFree: TOO_FREE.source,
           })
         : findLost(targetCues, toSource, {
-            ...findRescues(sourceCues, toTarget),
+            ...collectRescues(sourceCues, toTarget),
             reach: REACH.target,
             tooFree: TOO_FREE.target,
           });
@@ -59,7 +59,7 @@ interface Rescues {
   readonly spare: readonly number[];
 }
 
-function findRescues({ full, half, spare }: NegationCues, places: Correspondence): Rescues {
+function collectRescues({ full, half, spare }: NegationCues, places: Correspondence): Rescues {
   const isSpare = (at: number) => spare.includes(at) || (places[at] ?? []).length === 0;
   return { full, spare: half.filter(isSpare) };
 }

@@ -3,7 +3,7 @@ import type { TweeluikError } from '../domain/error.js';
 import { type Health, makeHealthy } from '../domain/health.js';
 import { assessModels } from '../engines/models/assess-models.js';
 import { findWriteFailure, isThere } from '../files/find-write-failure.js';
-import { findAvailableBytes, nodeVersion } from '../files/running-process.js';
+import { measureAvailableBytes, nodeVersion } from '../files/running-process.js';
 import { printHealth } from '../report/print-health.js';
 import type { AddCommand, GlobalOptions, Invocation } from './command.js';
 import { EXIT } from './command.js';
@@ -51,7 +51,7 @@ async function examine({ io, program }: Context, { model, offline }: DoctorArgum
     ...(await assessModels(store, { wanted: model ?? null, offline, signal: io.signal })),
     await examineFolder('cache', store.cacheFolder, 'warning'),
     await examineFolder('folder', io.cwd, 'problem'),
-    examineMemory(findAvailableBytes()),
+    examineMemory(measureAvailableBytes()),
     examineBrowser({ platform: platform(), env: io.env }, isThere),
   ];
 }

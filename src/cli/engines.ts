@@ -52,7 +52,7 @@ export function makeEngines(io: Pick<Io, 'env'>): Engines {
         const { model, folder, notice } = await resolveModel(store, { wanted, offline, ...fetching });
         const signature = describe(model, request);
         const derivedFolder = join(store.cacheFolder, 'derived');
-        const options = { folder, derivedFolder, ...signature, ...findThreads(request, store) };
+        const options = { folder, derivedFolder, ...signature, ...threadsOf(request, store) };
         const open = () => {
           opened ??= openEngine(options);
           return opened;
@@ -69,7 +69,7 @@ function describe(model: ModelDescription, request: EngineRequest): EngineSignat
   return { ...signature, decoding: overrideDecoding(signature.decoding, request) };
 }
 
-function findThreads({ threads }: EngineRequest, { config }: ModelStore): { threads?: number } {
+function threadsOf({ threads }: EngineRequest, { config }: ModelStore): { threads?: number } {
   const count = threads === undefined ? config.threads : checkWhole('threads', threads, { min: 1, max: 256 });
   return count === null ? {} : { threads: count };
 }

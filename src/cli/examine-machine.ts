@@ -1,6 +1,6 @@
 import { type Health, makeHealthy } from '../domain/health.js';
 import { listChromiumPlaces, listProgramPlaces, type Machine } from './browser-places.js';
-import { findOpener } from './open-browser.js';
+import { chooseOpener } from './open-browser.js';
 
 /** The oldest Node.js that the program is tested with, as in `package.json`. */
 const LEAST_NODE = [20, 19] as const;
@@ -39,7 +39,7 @@ export function examineMemory(bytes: number): Health {
 
 /** Whether `tweeluik review` can open its page. @param isThere whether a path leads to something. */
 export function examineBrowser(machine: Machine, isThere: (path: string) => boolean): Health {
-  const { command } = findOpener('', machine.platform);
+  const { command } = chooseOpener('', machine.platform);
   if (machine.platform === 'darwin' || machine.platform === 'win32')
     return makeHealthy('browser', 'the usual one of this system');
   const opener = listProgramPlaces([command], machine).find(isThere);

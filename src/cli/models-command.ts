@@ -3,7 +3,7 @@ import type { Argv } from 'yargs';
 import { addModel } from '../engines/models/add-model.js';
 import { listModels } from '../engines/models/list-models.js';
 import { pullModel } from '../engines/models/pull-model.js';
-import { findModelPath, verifyModel } from '../engines/models/verify-model.js';
+import { locateModel, verifyModel } from '../engines/models/verify-model.js';
 import { PUBLISHED_MODEL } from '../languages/present-names.js';
 import { printInspectedFiles, printModelList } from '../report/print-models.js';
 import type { AddCommand, GlobalOptions, Invocation } from './command.js';
@@ -98,7 +98,7 @@ function makeVerifyInvocation(id: ModelId): Invocation {
 function makePathInvocation(id: ModelId): Invocation {
   return async ({ io }) => {
     const store = await openModelStore(io);
-    io.stdout.write(`${await findModelPath(store, id ?? store.config.defaultModel)}\n`);
+    io.stdout.write(`${await locateModel(store, id ?? store.config.defaultModel)}\n`);
     return EXIT.done;
   };
 }

@@ -4,7 +4,7 @@ import { writePrivateFile } from '../files/private-file.js';
 import { OWN_CODE } from '../languages/present-names.js';
 
 /** A command line that opens a file as if a person had clicked on it. */
-export interface Opener {
+interface Opener {
   readonly command: string;
   readonly args: readonly string[];
   /** Windows: the arguments are quoted already, by the rules of `cmd`. */
@@ -12,7 +12,7 @@ export interface Opener {
 }
 
 /** @param system as Node.js names it: `linux`, `darwin`, `win32`. */
-export function findOpener(path: string, system: string): Opener {
+export function chooseOpener(path: string, system: string): Opener {
   if (system === 'darwin') return { command: 'open', args: [path] };
   if (system !== 'win32') return { command: 'xdg-open', args: [path] };
   // `start` takes the first word in quotes for a title; quotes around everything are what /s takes off.
@@ -26,7 +26,7 @@ export function findOpener(path: string, system: string): Opener {
  */
 export async function openBrowser(address: string, path: string): Promise<() => Promise<void>> {
   const remove = await writePrivateFile(path, printDoor(address));
-  const { command, args, ...options } = findOpener(path, platform());
+  const { command, args, ...options } = chooseOpener(path, platform());
   const child = spawn(command, args, { stdio: 'ignore', detached: true, ...options });
   child.on('error', () => undefined);
   child.unref();

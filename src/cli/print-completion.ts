@@ -1,7 +1,7 @@
 import type { CommandWords } from './record-commands.js';
 
 export const SHELLS = ['bash', 'zsh'] as const;
-export type Shell = (typeof SHELLS)[number];
+type Shell = (typeof SHELLS)[number];
 
 /**
  * A script that completes commands, flags and their values, and leaves everything else to the shell, which completes

@@ -12,7 +12,7 @@ export interface FetchProgress {
 }
 
 /** Progress on stderr: a bar on a terminal, a line at the begin and the end otherwise, nothing when quiet. */
-export interface CliProgress extends Progress, FetchProgress {}
+interface CliProgress extends Progress, FetchProgress {}
 
 export function makeProgress({ stderr }: Io, quiet: boolean): CliProgress {
   const write = (text: string) => {

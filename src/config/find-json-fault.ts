@@ -1,5 +1,5 @@
 /** Where a text stops being JSON, and what could have stood there. `offset` is in UTF-16 units. */
-export interface JsonFault {
+interface JsonFault {
   readonly offset: number;
   readonly expected: string;
   readonly received: string;

@@ -55,7 +55,7 @@ function makeProblems(issue: z.core.$ZodIssue, data: unknown): readonly Problem[
   return places.map((path) => ({
     place: printPlace(path),
     expected: issue.message,
-    received: printReceived(findAt(data, path)),
+    received: printReceived(valueAt(data, path)),
   }));
 }
 
@@ -64,7 +64,7 @@ function printPlace(path: readonly PropertyKey[]): string {
   return place.replace(/^\./, '') || 'the whole file';
 }
 
-function findAt(data: unknown, path: readonly PropertyKey[]): unknown {
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((value, key) => Object(value)[key], data);
 }
 

@@ -64,7 +64,7 @@ const modelsConfig = closedObject({
 
 const addedModels = closedObject({ models: z.array(modelFrom(added), 'a list of models') });
 
-export type WrittenModelsConfig = z.infer<typeof modelsConfig>;
-export type WrittenAddedModels = z.infer<typeof addedModels>;
+type WrittenModelsConfig = z.infer<typeof modelsConfig>;
+type WrittenAddedModels = z.infer<typeof addedModels>;
 export const writtenModelsConfig: z.ZodType<WrittenModelsConfig> = modelsConfig;
 export const writtenAddedModels: z.ZodType<WrittenAddedModels> = addedModels;

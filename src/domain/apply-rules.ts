@@ -9,7 +9,7 @@ import {
 import { isHumanWork, type TranslationUnit } from './translation-unit.js';
 
 /** A text as rules leave it, and those of them that changed it, in the order in which they did. */
-export interface RuledText {
+interface RuledText {
   readonly text: string;
   readonly rules: readonly Rule[];
 }

@@ -39,7 +39,7 @@ export interface BilingualFile {
 }
 
 /** The number for the next new unit: not below an id that someone added by hand. */
-export function findNextId({ header, units, detached }: BilingualFile): number {
+export function nextIdOf({ header, units, detached }: BilingualFile): number {
   const ids = [...units, ...detached].map(({ id }) => Number(id)).filter(Number.isSafeInteger);
   return ids.reduce((next, id) => Math.max(next, id + 1), header.nextId);
 }

@@ -18,9 +18,9 @@ const WEAK_PIECE = Math.log(0.1);
 /** The code of the finding that a unit has on which the machine was unsure. */
 export const LOW_CONFIDENCE = 'check/low-confidence';
 
-export type ConfidenceLevel = (typeof LEVELS)[number]['word'] | 'unsure';
+type ConfidenceLevel = (typeof LEVELS)[number]['word'] | 'unsure';
 
-export function findConfidenceLevel({ meanLogProbability }: Confidence): ConfidenceLevel {
+export function confidenceLevelOf({ meanLogProbability }: Confidence): ConfidenceLevel {
   return LEVELS.find(({ atLeast }) => meanLogProbability >= atLeast)?.word ?? 'unsure';
 }
 
@@ -33,7 +33,7 @@ export function withoutConfidence(findings: readonly Finding[]): Finding[] {
 export function describeConfidence(confidence: Confidence | null): string {
   if (confidence === null) return '';
   const { text, logProbability } = confidence.weakest;
-  const level = findConfidenceLevel(confidence);
+  const level = confidenceLevelOf(confidence);
   return logProbability < WEAK_PIECE && text.trim() !== '' ? `${level}, least about “${text.trim()}”` : level;
 }
 

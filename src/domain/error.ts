@@ -6,7 +6,7 @@ export interface Problem {
   readonly received: string;
 }
 
-export interface ErrorDetails {
+interface ErrorDetails {
   /** `area/kebab-case`; stable, so that scripts can rely on it. */
   readonly code: string;
   /** What to do next, with the exact command where there is one. */

@@ -3,7 +3,7 @@ export type Severity = (typeof SEVERITIES)[number];
 
 /** Who can find something. `input`: the reader of articles. `other`: a later program version, or another tool. */
 export const FINDERS = ['input', 'engine', 'glossary', 'check', 'review', 'other'] as const;
-export type Finder = (typeof FINDERS)[number];
+type Finder = (typeof FINDERS)[number];
 
 /** Something a reviewer should know about one unit or one file. Collected, never thrown. */
 export interface Finding {

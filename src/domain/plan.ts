@@ -11,7 +11,7 @@ import type { TranslationUnit } from './translation-unit.js';
  * - `refresh`: the engine is asked again; the old hypothesis is kept beside the new one.
  * - `compare`: the engine is asked again, but a person's target stands; the answer is stored beside it.
  */
-export type Action = 'keep' | 'carry over' | 'reuse' | 'apply rules' | 'translate' | 'refresh' | 'compare';
+type Action = 'keep' | 'carry over' | 'reuse' | 'apply rules' | 'translate' | 'refresh' | 'compare';
 
 export interface PlanStep {
   readonly action: Action;

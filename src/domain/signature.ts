@@ -17,7 +17,7 @@ export interface Signature extends EngineSignature {
 }
 
 /** Signatures by key, as a bilingual file's header holds them. */
-export type SignatureTable = Readonly<Record<string, Signature>>;
+type SignatureTable = Readonly<Record<string, Signature>>;
 
 /** The key of an equal signature, else undefined. */
 export function findSignatureKey(table: SignatureTable, signature: Signature): string | undefined {

@@ -58,7 +58,7 @@ export interface OtherHypothesis {
 }
 
 export const SEGMENTED_BY = ['rules', 'person'] as const;
-export type SegmentedBy = (typeof SEGMENTED_BY)[number];
+type SegmentedBy = (typeof SEGMENTED_BY)[number];
 
 /** A check that a person switched off for one unit, and why. */
 export interface Dismissal {

@@ -51,7 +51,7 @@ function readConcepts(text: string, path: string): XmlElement[] {
 function readConcept(concept: XmlElement): TermEntry[] {
   const languages = findChildren(concept, 'langSet', 'langSec');
   const [sourceTerms, targetTerms] = [SOURCE_CODE, TARGET_CODE].map((wanted) =>
-    languages.filter((language) => findLanguage(language) === wanted).flatMap(readTerms),
+    languages.filter((language) => languageOf(language) === wanted).flatMap(readTerms),
   );
   if (
     sourceTerms === undefined ||
@@ -78,7 +78,7 @@ function readConcept(concept: XmlElement): TermEntry[] {
 }
 
 /** `nl` for `nl-BE` too. */
-function findLanguage(element: XmlElement): string {
+function languageOf(element: XmlElement): string {
   const tag = element.getAttribute('xml:lang') ?? element.getAttribute('lang') ?? '';
   return tag.toLowerCase().split(/[-_]/)[0] ?? '';
 }

@@ -9,7 +9,7 @@ import { type Html, html as xml } from '../notation/html.js';
 import { walkXml } from '../notation/walk-xml.js';
 
 /** What a TMX file has for Dutch and English, and the entries that could not be used, each with its place. */
-export interface ParsedTmx {
+interface ParsedTmx {
   readonly entries: readonly MemoryEntry[];
   readonly skipped: readonly Problem[];
 }
@@ -146,7 +146,7 @@ function makeDamagedError(path: string, cause: unknown): InputError {
 }
 
 /** Ours; the other types of `prop` are those of OmegaT, which several tools read. */
-export const STATE_PROP = 'x-tweeluik-state';
+const STATE_PROP = 'x-tweeluik-state';
 
 /**
  * A memory as TMX 1.4b (LISA OSCAR standard, 2005), the newest entry last. What XML cannot hold is replaced as in every

@@ -12,7 +12,7 @@ import { findForbiddenName } from './windows-names.js';
 import { withLock } from './with-lock.js';
 import { writeAtomically } from './write-atomically.js';
 
-export interface ArticleFilesOptions {
+interface ArticleFilesOptions {
   readonly stdin: Readable;
   /** Aborted at Ctrl-C: ends the wait for standard input. */
   readonly signal: AbortSignal;

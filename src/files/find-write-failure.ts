@@ -14,7 +14,7 @@ export async function findWriteFailure(
   folder: string,
   elsewhere: string,
 ): Promise<TweeluikError | undefined> {
-  const path = join(findNearest(folder), `.${ownProcessId}.tweeluik-doctor`);
+  const path = join(nearestFolderOf(folder), `.${ownProcessId}.tweeluik-doctor`);
   try {
     await writeFile(path, '', { flag: 'wx' });
     await rm(path);
@@ -24,9 +24,9 @@ export async function findWriteFailure(
   }
 }
 
-function findNearest(folder: string): string {
+function nearestFolderOf(folder: string): string {
   const above = dirname(folder);
-  return isThere(folder) || above === folder ? folder : findNearest(above);
+  return isThere(folder) || above === folder ? folder : nearestFolderOf(above);
 }
 
 /** Whether a path leads to a file or folder. */

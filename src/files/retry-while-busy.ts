@@ -8,7 +8,7 @@ const BUSY = new Set(['EPERM', 'EACCES', 'EBUSY']);
 const WAITS_MS = [10, 20, 40, 80, 160, 320, 640];
 
 /** The system whose rules hold, and how to wait on it. */
-export interface Patience {
+interface Patience {
   /** As Node.js names it: `linux`, `darwin`, `win32`. */
   readonly platform: string;
   readonly pause: (waitMs: number) => Promise<unknown>;

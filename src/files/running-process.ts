@@ -11,7 +11,7 @@ export const ownProcessId = pid;
 export const nodeVersion = versions.node;
 
 /** The memory in bytes that this process can still have, also where a container sets the bounds. */
-export function findAvailableBytes(): number {
+export function measureAvailableBytes(): number {
   return availableMemory();
 }
 

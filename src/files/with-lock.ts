@@ -14,7 +14,7 @@ const DEFAULT_WAIT_MS = 10_000;
 const TOKEN = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const TAKEN = new Set(['ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES', 'EBUSY']);
 
-export interface LockOptions {
+interface LockOptions {
   readonly signal?: AbortSignal;
   /** Called once, when another run turns out to hold the lock. */
   readonly onWait?: (holder: LockHolder) => void;

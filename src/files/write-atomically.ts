@@ -34,7 +34,7 @@ export async function writeAtomically(
   elsewhere?: string,
 ): Promise<void> {
   try {
-    const target = await findLinkTarget(path);
+    const target = await resolveLink(path);
     await sweepLeftovers(target);
     writes += 1;
     await replace(target, join(dirname(target), makeTemporaryName(target)), content);
@@ -62,7 +62,7 @@ async function writeThrough(file: FileHandle, content: string | Uint8Array, mode
   await file.sync();
 }
 
-async function findLinkTarget(path: string): Promise<string> {
+async function resolveLink(path: string): Promise<string> {
   try {
     return await realpath(path);
   } catch (error) {

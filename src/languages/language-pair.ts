@@ -127,7 +127,7 @@ export interface CompoundPart {
 }
 
 /** The logarithm of (target characters + 5) / (source characters + 5) in human translations. */
-export interface LengthModel {
+interface LengthModel {
   readonly mean: number;
   /** The standard deviation is `spread + shortSpread / √(source characters + 5)`: short segments spread more. */
   readonly spread: number;

@@ -9,7 +9,7 @@ export interface NumeralStyle {
 }
 
 /** The number that digits with separators stand for, or undefined for `10.0.1`, `1,2,3` and the like. */
-export function parseNumeral(text: string, { decimal, group }: NumeralStyle): number | undefined {
+function parseNumeral(text: string, { decimal, group }: NumeralStyle): number | undefined {
   const [whole = '', fraction, more] = text.split(decimal);
   if (more !== undefined) return undefined;
   const groups = whole.split(group);
@@ -32,7 +32,7 @@ export function readNumeral(text: string, style: NumeralStyle): string[] {
 }
 
 /** The times that `9:30`, `14.30` and `0230` may stand for. */
-export function readClock(text: string): string[] {
+function readClock(text: string): string[] {
   const match = /^(\d{1,2})[.:]([0-5]\d)$/.exec(text) ?? /^([01]\d|2[0-4])([0-5]\d)$/.exec(text);
   if (match === null) return [];
   const [hour, minute] = [Number(match[1]), Number(match[2])];

@@ -15,7 +15,7 @@ export interface Reading {
 export type QuantityReader = (tokens: readonly Token[], at: number) => Reading | undefined;
 
 /** How a language says quantities. */
-export interface QuantityLanguage {
+interface QuantityLanguage {
   readonly readers: readonly QuantityReader[];
   /** What stands between the two numbers of a range. */
   readonly rangeWords: ReadonlySet<string>;

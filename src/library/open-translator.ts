@@ -34,7 +34,7 @@ export interface Translator {
   close(): Promise<void>;
 }
 
-export interface TranslateOptions {
+interface TranslateOptions {
   /** File name of the article, for the header. */
   readonly name?: string;
   readonly signal?: AbortSignal;

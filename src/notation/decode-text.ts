@@ -1,6 +1,6 @@
 import { InputError } from '../domain/error.js';
 
-export interface DecodedText {
+interface DecodedText {
   /** A byte order mark stays at its front as U+FEFF, so that it lies in the first gap and is written back. */
   readonly text: string;
   readonly encoding: Encoding;
@@ -26,7 +26,7 @@ const MAX_CONTROL_SHARE = 0.01;
 export function decodeText(bytes: Uint8Array, path: string): DecodedText {
   const known = KNOWN_FILES.find(({ start }) => startsWith(bytes, start));
   if (known !== undefined) throw makeBinaryError(path, known.name);
-  const encoding = findEncoding(bytes);
+  const encoding = detectEncoding(bytes);
   const text = encoding === 'windows-1252' ? decodeWindows1252(bytes) : decodeStrictly(bytes, encoding, path);
   if (text === '' || text === '\uFEFF') {
     throw new InputError(`${path} is empty`, {
@@ -67,10 +67,10 @@ function makeBinaryError(path: string, what: string): InputError {
   });
 }
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** The encoding that the bytes of a text are most likely in: by byte order mark, else by their pattern. */
-export function findEncoding(bytes: Uint8Array): Encoding {
+function detectEncoding(bytes: Uint8Array): Encoding {
   if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le';
   if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be';
   return findBareUtf16(bytes) ?? (isMeantAsUtf8(bytes) ? 'utf-8' : 'windows-1252');
@@ -110,7 +110,7 @@ function isStrictlyDecodable(bytes: Uint8Array): boolean {
   }
 }
 
-export function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
 }
 
@@ -118,7 +118,7 @@ export function startsWith(bytes: Uint8Array, start: readonly number[]): boolean
 const HIGH_CONTROLS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 /** Node's own decoder takes windows-1252 for Latin-1 in some 20.x releases, which turns every curly quote into a control. */
-export function decodeWindows1252(bytes: Uint8Array): string {
+function decodeWindows1252(bytes: Uint8Array): string {
   const decodeByte = (byte: number): string => HIGH_CONTROLS[byte - 0x80] ?? String.fromCharCode(byte);
   return Array.from(bytes, decodeByte).join('');
 }
@@ -138,7 +138,7 @@ const MARKS: readonly { readonly start: readonly number[]; readonly encoding: st
  * @throws {InputError} `input/damaged-encoding` when it has another, or one that is not known here.
  */
 export function decodeXml(bytes: Uint8Array, path: string): string {
-  const encoding = MARKS.find(({ start }) => startsWith(bytes, start))?.encoding ?? findDeclared(bytes);
+  const encoding = MARKS.find(({ start }) => startsWith(bytes, start))?.encoding ?? declaredEncodingOf(bytes);
   try {
     const decoder = new TextDecoder(encoding, { fatal: true });
     // Node 20 reads it as Latin-1.
@@ -153,7 +153,7 @@ export function decodeXml(bytes: Uint8Array, path: string): string {
 }
 
 /** The declaration is plain ASCII in every encoding that has no mark. */
-function findDeclared(bytes: Uint8Array): string {
+function declaredEncodingOf(bytes: Uint8Array): string {
   const start = String.fromCharCode(...bytes.subarray(0, 200));
   return /^<\?xml[^>]*\sencoding\s*=\s*["']([^"']+)["']/.exec(start)?.[1] ?? 'utf-8';
 }

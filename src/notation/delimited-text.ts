@@ -21,7 +21,7 @@ export function printDelimited(rows: readonly (readonly string[])[]): string {
  */
 export function parseDelimited(text: string): string[][] {
   const body = text.replace(/^\uFEFF/, '');
-  const delimiter = findDelimiter(body);
+  const delimiter = detectDelimiter(body);
   const rows = parseQuoted(body, delimiter) ?? parseByLine(body, delimiter);
   return rows.map((cells) => cells.map(removeGuard));
 }
@@ -31,7 +31,7 @@ function removeGuard(cell: string): string {
 }
 
 /** The header holds no text of its own, so the separator is the commonest of the three there. */
-function findDelimiter(text: string): string {
+function detectDelimiter(text: string): string {
   const header = text.split(/[\r\n]/, 1)[0] ?? '';
   const counted = ['\t', ';', ','].map((mark) => ({ mark, count: header.split(mark).length }));
   return counted.reduce((most, next) => (next.count > most.count ? next : most)).mark;

@@ -14,7 +14,7 @@ export function describeIssue(issue: z.core.$ZodIssue, value: unknown, place: st
   return {
     place: path === '' ? place : `${place}, ${path}`,
     expected: describeExpected(issue),
-    received: quoteReceived(findAt(value, issue.path)),
+    received: quoteReceived(valueAt(value, issue.path)),
   };
 }
 
@@ -30,7 +30,7 @@ function article(type: string): string {
   return name ?? `a ${type}`;
 }
 
-function findAt(value: unknown, path: readonly PropertyKey[]): unknown {
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((inner, key) => (isObject(inner) ? inner[key] : undefined), value);
 }
 

@@ -15,7 +15,7 @@ export interface MemoryUse {
   readonly article: string;
 }
 
-export interface Consultation {
+interface Consultation {
   readonly memory: MemoryUse;
   /** The memory may also replace what the machine said in an earlier run. */
   readonly refresh: boolean;

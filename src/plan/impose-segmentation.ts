@@ -108,14 +108,14 @@ class Overlay {
 }
 
 /** What two versions of a text share at their beginnings and at their ends. */
-export interface AlignedEnds {
+interface AlignedEnds {
   /** Where a place of the old text is in the new one, if it lies in what they share. */
   toNew(range: TextRange): number | undefined;
   /** Whether a range of the new text lies, at least in part, between what they share. */
   isBetween(range: TextRange): boolean;
 }
 
-export function alignEnds(before: string, after: string): AlignedEnds {
+function alignEnds(before: string, after: string): AlignedEnds {
   const shorter = Math.min(before.length, after.length);
   let head = 0;
   while (head < shorter && before[head] === after[head]) head += 1;
@@ -133,7 +133,7 @@ export function alignEnds(before: string, after: string): AlignedEnds {
 const SPACE = /\s+/uy;
 
 /** Where `wanted` ends if it stands here in the text, any white space for any other; else undefined. */
-export function matchText(text: string, start: number, wanted: string): number | undefined {
+function matchText(text: string, start: number, wanted: string): number | undefined {
   let end = start;
   for (const piece of wanted.split(/(\s+)/u)) {
     const isSpace = piece !== '' && piece.trim() === '';

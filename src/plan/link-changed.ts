@@ -2,7 +2,7 @@ import { normaliseSpace } from '../domain/text.js';
 import { groupBy } from './group-by.js';
 
 /** Indices of an old and a new sentence that seem to be the same one, edited, split or joined. */
-export interface Link {
+interface Link {
   readonly old: number;
   readonly new: number;
 }
@@ -21,8 +21,8 @@ type WordIndex = ReadonlyMap<string, readonly number[]>;
  * Near-linear: only sentences with a word in common that is not everywhere are compared.
  */
 export function linkChanged(oldSources: readonly string[], newSources: readonly string[]): Link[] {
-  const newWords = newSources.map(findWords);
-  const oldWords = oldSources.map(findWords);
+  const newWords = newSources.map(wordsOf);
+  const oldWords = oldSources.map(wordsOf);
   const newIndex = makeIndex(newWords);
   const weigh = makeWeights(newIndex, makeIndex(oldWords));
   return oldWords.flatMap((words, old) =>
@@ -32,7 +32,7 @@ export function linkChanged(oldSources: readonly string[], newSources: readonly 
   );
 }
 
-function findWords(source: string): Words {
+function wordsOf(source: string): Words {
   return new Set(
     normaliseSpace(source)
       .toLowerCase()

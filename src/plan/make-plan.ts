@@ -1,4 +1,4 @@
-import { findNextId } from '../domain/bilingual-file.js';
+import { nextIdOf } from '../domain/bilingual-file.js';
 import type { Plan, PlanStep } from '../domain/plan.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
 import { holdsHumanWords } from '../domain/translation-unit.js';
@@ -32,7 +32,7 @@ export function makePlan(request: PlanRequest): Plan {
   });
   const { memory, refresh } = request;
   const consulted = memory === null ? planned : consultMemory(planned, { memory, refresh });
-  const numbered = numberNewUnits(consulted, request.old === null ? 1 : findNextId(request.old));
+  const numbered = numberNewUnits(consulted, request.old === null ? 1 : nextIdOf(request.old));
   const header = makeHeader(request, run.signature, numbered);
   return { header, steps: numbered.steps, detached: family.orphans };
 }

@@ -11,7 +11,7 @@ import type { TranslationUnit } from '../domain/translation-unit.js';
 export function markChanged(file: BilingualFile, old: BilingualFile | null): BilingualFile {
   if (old === null) return file;
   const known = new Map([...old.units, ...old.detached].map((unit) => [unit.id, unit]));
-  const changedInRun = 1 + findLastRun(old.units);
+  const changedInRun = 1 + lastRunOf(old.units);
   const mark = (unit: TranslationUnit): TranslationUnit =>
     isChanged(unit, known.get(unit.id)) ? { ...unit, changedInRun } : unit;
   return { ...file, units: file.units.map(mark) };
@@ -26,6 +26,6 @@ function isChanged(unit: TranslationUnit, before: TranslationUnit | undefined): 
 }
 
 /** The number of the last run that changed something. */
-export function findLastRun(units: readonly TranslationUnit[]): number {
+export function lastRunOf(units: readonly TranslationUnit[]): number {
   return units.reduce((last, { changedInRun = 1 }) => Math.max(last, changedInRun), 1);
 }

@@ -3,7 +3,7 @@ import { machineDraftOf, type Rule, rulesOf } from '../domain/draft.js';
 import type { PlanStep } from '../domain/plan.js';
 import { isHumanWork, type TranslationUnit } from '../domain/translation-unit.js';
 
-export interface RunSettings {
+interface RunSettings {
   /** Key of this run's signature. */
   readonly signature: string;
   /** Ask the engine again where the signature differs. */

@@ -9,7 +9,7 @@ const INDENT = 6;
 const OUTCOMES = ['applied', 'conflict', 'damaged', 'unchanged'] as const;
 
 /** How changes are shown: as a word diff under each unit. */
-export interface ShownChanges {
+interface ShownChanges {
   /** The article as it is typed after a command. */
   readonly typed: string;
   readonly diff: WordDiff;

@@ -17,7 +17,7 @@ const INDENT = 5;
 const SHOWN_TOUCHES = 5;
 const SHOWN_SEGMENTS = 10;
 
-export interface RulesStyle {
+interface RulesStyle {
   /** The article as the person named it. */
   readonly path: string;
   readonly diff: WordDiff;

@@ -9,7 +9,7 @@ import { undoEdit } from './undo-edit.js';
 import type { UnitList } from './unit-list.js';
 
 /** What a change is made to. */
-export interface ReviewedUnits {
+interface ReviewedUnits {
   /** In reading order. */
   readonly units: UnitList;
   /** Human work whose sentence has left the article. */

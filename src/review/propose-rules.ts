@@ -15,7 +15,7 @@ import { isSafeRule } from './is-safe-rule.js';
 /** The same correction in so many segments is worth asking about. */
 const MIN_SEGMENTS = 2;
 
-export interface ProposeOptions {
+interface ProposeOptions {
   /** Every rule that a person has decided about: none of them is proposed. */
   readonly known: readonly ProjectRule[];
   /** Whether an English word, in small letters, has no meaning of its own. */

@@ -12,7 +12,7 @@ import {
 } from '../domain/translation-unit.js';
 import { settleApproval } from './approval.js';
 
-export interface Cut {
+interface Cut {
   /** The second part begins at this character of the source, in UTF-16 code units. */
   readonly sourceAt: number;
   readonly targetAt: number;
@@ -91,7 +91,7 @@ export function joinUnits(first: TranslationUnit, second: TranslationUnit): Tran
     ...makeBlankUnit({ id, source, block, blockKind, gapBefore }),
     ...makeJoinedSpeaker([first, second], { target, draft: joinDrafts(first, second, join) }),
     target,
-    state: findState(first, second),
+    state: stateOf(first, second),
     approval,
     findings: keepReviewFindings(first, second),
     notes: [...first.notes, ...second.notes],
@@ -130,7 +130,7 @@ function makeJoinedSpeaker(
   return { origin: isNobodys && !units.some(({ state }) => isApproved(state)) ? null : 'human', draft };
 }
 
-function findState(...units: readonly TranslationUnit[]): State {
+function stateOf(...units: readonly TranslationUnit[]): State {
   const lowest = Math.min(...units.map(({ state }) => STATES.indexOf(state)));
   return STATES[Math.max(lowest, STATES.indexOf('translated'))] ?? 'translated';
 }

@@ -67,7 +67,7 @@ const RULES: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/([0-9])(-)/g, '$1 $2 '],
 ];
 
-export function tokenize13a(text: string): string[] {
+function tokenize13a(text: string): string[] {
   // The rules on points and commas look at both neighbours, so the line gets a space at each end.
   let line = ` ${trimEnd(text)} `;
   for (const [pattern, replacement] of RULES) line = line.replace(pattern, replacement);

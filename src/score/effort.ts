@@ -8,7 +8,7 @@ import { chrf } from './chrf.js';
 import { printSignature, type Statistics, sumStatistics } from './metric.js';
 import { readEdits, ter } from './ter.js';
 
-export interface EffortOptions {
+interface EffortOptions {
   readonly findFlags: FindFlags;
   /** Name and version of this program. */
   readonly program: string;
@@ -74,22 +74,22 @@ function countEngines({ header, units }: BilingualFile): EffortReport['engines']
 }
 
 /** What is wrong with the machine's words, also where other words stand now. */
-export type FindFlags = (unit: TranslationUnit) => readonly Finding[];
+type FindFlags = (unit: TranslationUnit) => readonly Finding[];
 
 /** A unit with the statistics that sums over units need. */
-export interface Effort {
+interface Effort {
   readonly unit: UnitEffort;
   readonly ter: Statistics;
   readonly chrf: Statistics;
 }
 
 /** Whether a person wrote the target or approved it as it stands. A lapsed approval says nothing of these words. */
-export function isJudged(unit: TranslationUnit): boolean {
+function isJudged(unit: TranslationUnit): boolean {
   return unit.approval !== null || (unit.origin === 'human' && isEdited(unit));
 }
 
 /** None where the machine said nothing to compare with. */
-export function measureEffort(unit: TranslationUnit, findFlags: FindFlags): Effort[] {
+function measureEffort(unit: TranslationUnit, findFlags: FindFlags): Effort[] {
   const { id, state, target, seconds } = unit;
   const hypothesis = machineTargetOf(unit);
   if (hypothesis === null) return [];
@@ -118,10 +118,7 @@ function isEdited(unit: TranslationUnit): boolean {
 }
 
 /** How well a flag tells the segments that a person edited from those that were accepted. */
-export function predictEdits(
-  units: readonly UnitEffort[],
-  isFlagged: (unit: UnitEffort) => boolean,
-): Prediction {
+function predictEdits(units: readonly UnitEffort[], isFlagged: (unit: UnitEffort) => boolean): Prediction {
   const flagged = units.filter(isFlagged);
   const hits = flagged.filter(({ isEdited }) => isEdited).length;
   return {
@@ -132,7 +129,7 @@ export function predictEdits(
   };
 }
 
-export function predictByCode(units: readonly UnitEffort[]): EffortReport['findings'] {
+function predictByCode(units: readonly UnitEffort[]): EffortReport['findings'] {
   const codes = [...new Set(units.flatMap(({ flags }) => flags))].sort();
   return codes
     .map((code) => ({ code, ...predictEdits(units, ({ flags }) => flags.includes(code)) }))

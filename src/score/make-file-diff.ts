@@ -4,7 +4,7 @@ import { STATES, type TranslationUnit } from '../domain/translation-unit.js';
 import { printSignature, sumStatistics } from './metric.js';
 import { readEdits, ter } from './ter.js';
 
-export interface DiffOptions {
+interface DiffOptions {
   readonly view: DiffView;
   readonly findVersions: (unit: TranslationUnit, view: DiffView) => Versions | undefined;
   readonly diff: WordDiff;

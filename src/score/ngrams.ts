@@ -1,4 +1,4 @@
-export interface Overlap {
+interface Overlap {
   /** N-grams of the hypothesis, of the reference, and those of the hypothesis that the reference has too. */
   readonly hypothesis: number;
   readonly reference: number;

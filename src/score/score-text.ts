@@ -9,7 +9,7 @@ const METRICS = { bleu, chrf, ter } satisfies Record<string, Metric>;
 export type MetricName = keyof typeof METRICS;
 export const METRIC_NAMES = Object.keys(METRICS) as readonly MetricName[];
 
-export interface ScoreOptions {
+interface ScoreOptions {
   readonly metrics: readonly MetricName[];
   /** Name and version of this program. */
   readonly program: string;

@@ -50,7 +50,7 @@ interface TriedShift extends Shift {
  * Insertions, deletions, substitutions and shifts of a run of words that turn the hypothesis into the reference
  * (Snover et al. 2006): the shift that saves most is made as long as one saves anything, the rest is edit distance.
  */
-export function countEdits(hypothesis: readonly string[], reference: readonly string[]): EditCounts {
+function countEdits(hypothesis: readonly string[], reference: readonly string[]): EditCounts {
   if (reference.length === 0) return { ...NO_EDITS, deletions: hypothesis.length };
   const distance = makeEditDistance(reference, hypothesis.length);
   let words = hypothesis;
@@ -108,7 +108,7 @@ const MAX_SHIFT_WORDS = 10;
 const MAX_SHIFT_DISTANCE = 50;
 
 /** Moving the words `start` to `start + length - 1` of a hypothesis in front of the word at `target`. */
-export interface Shift {
+interface Shift {
   readonly start: number;
   readonly length: number;
   readonly target: number;
@@ -122,7 +122,7 @@ interface Match {
 }
 
 /** The shifts worth trying, in Tercom's order, those of one match together. */
-export function* findShifts(
+function* findShifts(
   hypothesis: readonly string[],
   reference: readonly string[],
   alignment: Alignment,
@@ -132,7 +132,7 @@ export function* findShifts(
   }
 }
 
-export function applyShift(words: readonly string[], { start, length, target }: Shift): readonly string[] {
+function applyShift(words: readonly string[], { start, length, target }: Shift): readonly string[] {
   const moved = words.slice(start, start + length);
   const rest = [...words.slice(0, start), ...words.slice(start + length)];
   // A target inside the moved words means as many words further on, as in sacreBLEU.

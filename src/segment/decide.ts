@@ -1,7 +1,7 @@
 import type { Candidate } from '../languages/candidate.js';
 import { SOURCE } from '../languages/present-pair.js';
 
-export interface Decision {
+interface Decision {
   readonly verdict: 'join' | 'split';
   /** Name of the rule that decided. */
   readonly rule: string;

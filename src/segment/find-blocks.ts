@@ -1,11 +1,11 @@
 import type { BlockKind, TextRange } from '../domain/segmented-text.js';
-import { findKind, type LineGroup } from './find-kind.js';
+import { judgeKind, type LineGroup } from './judge-kind.js';
 import { type LineForm, readForm } from './line-role.js';
 import { isFull, measureWrapping } from './measure-wrapping.js';
 import { type Line, readLines, trimRange } from './read-lines.js';
 
 /** A range of the text that holds one block, without layout marks such as `- ` and `# `. */
-export interface BlockRange extends TextRange {
+interface BlockRange extends TextRange {
   readonly kind: BlockKind;
 }
 
@@ -75,6 +75,6 @@ export function findBlocks(text: string): BlockRange[] {
   const groups = groupLines(readLines(text));
   return groups.flatMap((group, index) => {
     const range = group.form.role === 'rule' ? undefined : rangeOf(text, group);
-    return range === undefined ? [] : [{ ...range, kind: findKind(group, groups[index + 1], index === 0) }];
+    return range === undefined ? [] : [{ ...range, kind: judgeKind(group, groups[index + 1], index === 0) }];
   });
 }

@@ -4,7 +4,7 @@ import { findSpans } from './find-spans.js';
 import { makeCandidate } from './make-candidate.js';
 
 /** A place where one sentence ends and the next begins, and the rule that says so. Offsets are into the block's text. */
-export interface Boundary {
+interface Boundary {
   readonly end: number;
   readonly next: number;
   readonly rule: string;

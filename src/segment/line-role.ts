@@ -2,7 +2,7 @@ import { SOURCE } from '../languages/present-pair.js';
 import type { Line } from './read-lines.js';
 
 /** What a line shows by its form alone. */
-export type Role = 'text' | 'rule' | 'quotation' | 'number' | 'bullet' | 'hash' | 'caption';
+type Role = 'text' | 'rule' | 'quotation' | 'number' | 'bullet' | 'hash' | 'caption';
 
 export interface LineForm {
   readonly role: Role;

@@ -51,12 +51,12 @@ function readRight(text: string, next: number) {
 }
 
 /** The end of the marks' closing quotes, also of one that stands apart as in old newspapers: `goed aan. ''`. */
-function findEnd(text: string, from: number): number {
+function endOf(text: string, from: number): number {
   const attached = from + matchAt(CLOSERS, text, from).length;
   return attached + matchAt(SPACED_CLOSER, text, attached).length;
 }
 
-export interface MarkPlace {
+interface MarkPlace {
   readonly text: string;
   readonly sentenceStart: number;
   readonly markStart: number;
@@ -68,7 +68,7 @@ export interface MarkPlace {
 export function makeCandidate(place: MarkPlace): Candidate | undefined {
   const { text, sentenceStart, markStart, mark } = place;
   const afterMark = markStart + mark.length;
-  const end = findEnd(text, afterMark);
+  const end = endOf(text, afterMark);
   const space = matchAt(/[\s\u200B\u2060]+/uy, text, end);
   const next = end + space.length;
   if (space === '' || next >= text.length) return undefined;

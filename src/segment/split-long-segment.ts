@@ -2,7 +2,7 @@ import { SOURCE } from '../languages/present-pair.js';
 import { findSpans } from './find-spans.js';
 
 /** Longer segments are translated in parts: quality falls off well before the model's limit of 512 tokens. */
-export const MAX_SEGMENT_WORDS = 60;
+const MAX_SEGMENT_WORDS = 60;
 /** A part may hold this many characters per allowed word, white space included. */
 const CHARACTERS_PER_WORD = 10;
 /** Where white space is missing, a character may be a token: 400 for the default of 60 words. */
@@ -47,13 +47,13 @@ function findCuts(text: string, pattern: RegExp): number[] {
 }
 
 /** Inside a word that is too long, yet never inside a surrogate pair or before a combining mark. */
-function findHardCut(text: string): number {
+function hardCutOf(text: string): number {
   let cut = Math.floor(text.length / 2);
   while (cut > 1 && /^(?:\p{M}|\u200D|\uFE0F|[\uDC00-\uDFFF])/u.test(text.charAt(cut))) cut--;
   return cut;
 }
 
-function findCut(text: string): number {
+function cutOf(text: string): number {
   const spans = findSpans(text);
   const isOutside = (cut: number) => spans.every(({ start, end }) => cut <= start || cut >= end);
   for (const accepts of [isOutside, () => true]) {
@@ -62,7 +62,7 @@ function findCut(text: string): number {
       if (cut !== undefined) return cut;
     }
   }
-  return findHardCut(text);
+  return hardCutOf(text);
 }
 
 /**
@@ -73,6 +73,6 @@ function findCut(text: string): number {
  */
 export function splitLongSegment(segment: string, words = MAX_SEGMENT_WORDS): readonly string[] {
   if (segment.length < 2 || fits(segment, words)) return [segment];
-  const cut = findCut(segment);
+  const cut = cutOf(segment);
   return [segment.slice(0, cut), segment.slice(cut)].flatMap((part) => splitLongSegment(part, words));
 }

@@ -5,7 +5,7 @@ import { isApproved, type Origin, type TranslationUnit } from '../domain/transla
 import { SOURCE_NAME, TARGET_CODE, TARGET_NAME } from '../languages/present-names.js';
 import { type Html, html } from '../notation/html.js';
 
-export interface TableHead {
+interface TableHead {
   readonly caption: string;
   readonly heads: readonly string[];
 }

@@ -14,7 +14,7 @@ export interface SheetColumn {
 
 export type SheetCell = string | readonly DiffPart[];
 
-export interface Sheet {
+interface Sheet {
   readonly name: string;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly (readonly SheetCell[])[];

@@ -1,5 +1,5 @@
 import type { BilingualFile } from '../domain/bilingual-file.js';
-import { describeConfidence, findConfidenceLevel, STATE_WORDS } from '../domain/describe-unit.js';
+import { confidenceLevelOf, describeConfidence, STATE_WORDS } from '../domain/describe-unit.js';
 import { confidenceOf, firstWordsOf, hypothesisOf } from '../domain/draft.js';
 import type { WordDiff } from '../domain/file-diff.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
@@ -73,7 +73,7 @@ const BLOCK_WORDS = {
 };
 
 /** Where a unit stands in the sheet. */
-export interface Place {
+interface Place {
   /** 1 for the first segment of its table. */
   readonly number: number;
   /** Unique on the page. */
@@ -82,7 +82,7 @@ export interface Place {
 }
 
 /** A unit as a group of table rows, which print keeps together. The roles survive the cards of narrow screens. */
-export function printUnit(unit: TranslationUnit, place: Place, diff: WordDiff): Html {
+function printUnit(unit: TranslationUnit, place: Place, diff: WordDiff): Html {
   const classes = ['unit', unit.blockKind, needsLook(unit) ? 'look' : 'fine'];
   if (place.startsBlock) classes.push('starts-block');
   const remarks = printRemarks(unit, diff);
@@ -113,7 +113,7 @@ function printHypothesis(unit: TranslationUnit): Html {
   if (hypothesis === null) return printReused(unit) ?? html`<p class="nothing">No machine translation.</p>`;
   const text = html`<p class="text" lang="${TARGET_CODE}">${hypothesis}</p>`;
   if (confidence === null) return text;
-  const level = findConfidenceLevel(confidence).replaceAll(' ', '-');
+  const level = confidenceLevelOf(confidence).replaceAll(' ', '-');
   return html`${text}<p class="confidence ${level}">Confidence: ${describeConfidence(confidence)}</p>`;
 }
 

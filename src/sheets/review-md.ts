@@ -77,7 +77,7 @@ interface Section {
  * anything between the parts do not matter. A block that is not closed is named, and the others are used.
  * @throws {InputError} `sheet/no-sections` when there is none.
  */
-export function parseReviewMd(text: string, path: string): ParsedSheet {
+function parseReviewMd(text: string, path: string): ParsedSheet {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
   const sections = parseSections(lines);
   if (sections.length === 0) {

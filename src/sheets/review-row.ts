@@ -122,7 +122,7 @@ export function printHandedOut({ state, source, target, notes }: HandedOut): str
 }
 
 /** Undefined where the cell is missing or was changed: then the row only says what it says. */
-export function parseHandedOut(cell: string): HandedOut | undefined {
+function parseHandedOut(cell: string): HandedOut | undefined {
   const [, word, source, target, notes] =
     /^\s*(\w+) s([0-9a-z]+) t([0-9a-z]+) n([0-9a-z]+)\s*$/.exec(cell) ?? [];
   const state = STATES.find((known) => known === word);

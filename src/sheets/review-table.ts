@@ -3,7 +3,7 @@ import { quoteReceived } from '../notation/describe-issue.js';
 import { COLUMN_NAMES, type Column, joinSheets, type ParsedSheet, parseRow, type Row } from './review-row.js';
 
 /** A row of a table that came back. */
-export interface TableRow {
+interface TableRow {
   /** As the program in which it is edited counts. */
   readonly number: number;
   /** By their column from 0; undefined where a cell holds something else than text. */
@@ -11,7 +11,7 @@ export interface TableRow {
 }
 
 /** The first row names the columns. */
-export interface ReviewTable {
+interface ReviewTable {
   readonly rows: readonly TableRow[];
   /** A workbook, where a cell that is not written is an empty one. In a text it was cut off, and says nothing. */
   readonly isWorkbook: boolean;

@@ -121,7 +121,7 @@ function printFinding({ severity, message }: Finding): Html {
  * tools drop what they do not know. Segments that a tool split are joined.
  * @throws {InputError} `sheet/damaged-xliff`, or `sheet/no-units` when it is another vocabulary or version.
  */
-export function parseReviewXliff(text: string, path: string): ParsedSheet {
+function parseReviewXliff(text: string, path: string): ParsedSheet {
   const units = findDescendants(parseStrictly(text, path), 'unit');
   if (units.length === 0) {
     throw new InputError(`${path} has no XLIFF 2 units`, {
@@ -152,7 +152,7 @@ function readUnit(unit: XmlElement): Row {
     ...readTexts(unit, 'target'),
     ...readNotes(unit),
     ...readHandedOut(unit),
-    state: findLeast(segments.map((segment) => segment.getAttribute('state') ?? '')),
+    state: leastOf(segments.map((segment) => segment.getAttribute('state') ?? '')),
   };
 }
 
@@ -177,7 +177,7 @@ function readHandedOut(unit: XmlElement): Row {
 }
 
 /** The state of a unit is that of its least finished segment; one that is no state stays, to be named. */
-function findLeast(states: readonly string[]): string {
+function leastOf(states: readonly string[]): string {
   const known: readonly string[] = STATES;
   return [...states].sort((one, other) => known.indexOf(one) - known.indexOf(other))[0] ?? '';
 }

@@ -70,7 +70,7 @@ function printCorrection(row: Record<Column, string>, diff: WordDiff): SheetCell
  * Reads a workbook that a spreadsheet program saved; the sheet with the columns is found by them.
  * @throws {InputError} `sheet/damaged-workbook`, or as for `parseReviewTable`.
  */
-export function parseReviewXlsx(bytes: Uint8Array, path: string): ParsedSheet {
+function parseReviewXlsx(bytes: Uint8Array, path: string): ParsedSheet {
   const sheets = parseStrictly(bytes, path);
   const read = sheets.find(isReview) ?? sheets[0] ?? [];
   const rows = read.map(({ number, cells }) => ({

@@ -1,6 +1,6 @@
 import PQueue from 'p-queue';
 
-export interface QueueOptions {
+interface QueueOptions {
   /** Tasks that may run at once. */
   readonly concurrency: number;
   readonly signal: AbortSignal;

@@ -3,7 +3,7 @@ import { InterruptedError, ModelError, messageOf } from '../domain/error.js';
 import { runInQueue } from './queue.js';
 
 /** One segment for the engine, in parts when it is too long to be said in one go. */
-export interface Job {
+interface Job {
   readonly id: string;
   readonly parts: readonly string[];
 }
@@ -14,7 +14,7 @@ export interface JobResult {
   readonly parts: readonly EngineResult[];
 }
 
-export interface TranslateOptions {
+interface TranslateOptions {
   readonly signal: AbortSignal;
   /** Called with the jobs that became complete, after each batch. Awaited, and never called before it is done. */
   readonly onComplete: (results: readonly JobResult[]) => Promise<void>;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { platform } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { findOpener, openBrowser } from '../../src/cli/open-browser.js';
+import { chooseOpener, openBrowser } from '../../src/cli/open-browser.js';
 import { makeFolder } from '../files/run-children.js';
 import { needs } from '../needs.js';
 
@@ -14,14 +14,17 @@ const ADDRESS = 'http://127.0.0.1:4321/#secret';
 
 describe('what opens the review page in a browser', () => {
   it('Linux: xdg-open, macOS: open, each with the path as one word', () => {
-    expect(findOpener('/a b/door.html', 'linux')).toEqual({ command: 'xdg-open', args: ['/a b/door.html'] });
-    expect(findOpener('/a b/door.html', 'darwin')).toEqual({ command: 'open', args: ['/a b/door.html'] });
-    expect(findOpener('/a/door.html', 'freebsd').command).toBe('xdg-open');
+    expect(chooseOpener('/a b/door.html', 'linux')).toEqual({
+      command: 'xdg-open',
+      args: ['/a b/door.html'],
+    });
+    expect(chooseOpener('/a b/door.html', 'darwin')).toEqual({ command: 'open', args: ['/a b/door.html'] });
+    expect(chooseOpener('/a/door.html', 'freebsd').command).toBe('xdg-open');
   });
 
   it('Windows: start, which takes a first word in quotes for a title; & in a path starts nothing', () => {
     // `cmd /?`: with /s, the first and the last quote are taken off, and the rest is the command.
-    const { command, args, windowsVerbatimArguments } = findOpener('C:\\R & D\\door.html', 'win32');
+    const { command, args, windowsVerbatimArguments } = chooseOpener('C:\\R & D\\door.html', 'win32');
     expect(windowsVerbatimArguments).toBe(true);
     const line = [command, ...args].join(' ');
     expect(line).toBe('cmd /d /s /c "start "" "C:\\R & D\\door.html""');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Health } from '../../src/domain/health.js';
 import { assessModels } from '../../src/engines/models/assess-models.js';
-import type { Environment } from '../../src/engines/models/find-folders.js';
+import type { Environment } from '../../src/engines/models/choose-folders.js';
 import type { ModelStore } from '../../src/engines/models/model-store.js';
 import { pullModel } from '../../src/engines/models/pull-model.js';
 import { LARGE, makeStore, startHub } from './fake-hub.js';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { parseAddedModels, printAddedModels } from '../../src/config/parse-models-config.js';
 import type { ModelDescription, ModelFile } from '../../src/domain/model.js';
-import type { Environment } from '../../src/engines/models/find-folders.js';
+import type { Environment } from '../../src/engines/models/choose-folders.js';
 import { type ModelStore, makeModelStore } from '../../src/engines/models/model-store.js';
 import { makeFolder } from '../files/run-children.js';
 

@@ -8,7 +8,7 @@ import { makeEngineSignature } from '../../src/engines/models/describe-model.js'
 import { listModels } from '../../src/engines/models/list-models.js';
 import { pullModel } from '../../src/engines/models/pull-model.js';
 import { resolveModel } from '../../src/engines/models/resolve-model.js';
-import { findModelPath, verifyModel } from '../../src/engines/models/verify-model.js';
+import { locateModel, verifyModel } from '../../src/engines/models/verify-model.js';
 import { BIG, FILES, LARGE, makeStore, startHub } from './fake-hub.js';
 
 const signal = new AbortController().signal;
@@ -44,7 +44,7 @@ describe('addModel', () => {
     expect((await listModels(store)).at(-1)).toMatchObject({ folder, state: 'ready', role: null });
     const request = { wanted: 'mijn-model-2', offline: true, signal };
     expect(await resolveModel(store, request)).toEqual({ model, folder, notice: null });
-    expect(await findModelPath(store, 'mijn-model-2')).toBe(folder);
+    expect(await locateModel(store, 'mijn-model-2')).toBe(folder);
   });
 
   it('keeps every model when several are added at once', async () => {
@@ -67,10 +67,10 @@ describe('addModel', () => {
     const folder = makeModelFolder(home, 'mine');
     const before = await addModel(store, { folder, id: null, signal });
     writeFileSync(join(folder, 'tokenizer.json'), '{"new":1}');
-    await expect(findModelPath(store, 'mine')).rejects.toMatchObject({ code: 'model/not-whole' });
+    await expect(locateModel(store, 'mine')).rejects.toMatchObject({ code: 'model/not-whole' });
     const after = await addModel(store, { folder, id: null, signal });
     expect(after.revision).not.toBe(before.revision);
-    expect(await findModelPath(store, 'mine')).toBe(folder);
+    expect(await locateModel(store, 'mine')).toBe(folder);
   });
 
   it('says all that is missing from a folder that is not a model', async () => {
@@ -121,14 +121,14 @@ describe('what is there of a model', () => {
     const { store, folder } = makeStore({ HF_ENDPOINT: hub.endpoint });
     const look = async () => (await listModels(store)).map(({ role, state }) => [role, state]);
     const fallback = ['fallback', 'absent'];
-    await expect(findModelPath(store, 'big')).rejects.toMatchObject({ code: 'model/not-fetched' });
+    await expect(locateModel(store, 'big')).rejects.toMatchObject({ code: 'model/not-fetched' });
     expect(await look()).toEqual([['default', 'absent'], fallback]);
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'config.json'), FILES['config.json'] ?? '');
     expect(await look()).toEqual([['default', 'incomplete'], fallback]);
     await pullModel(store, 'big', { signal });
     expect(await look()).toEqual([['default', 'ready'], fallback]);
-    expect(await findModelPath(store, 'big')).toBe(folder);
+    expect(await locateModel(store, 'big')).toBe(folder);
   });
 
   it('is verified to the last byte', async () => {

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { InterruptedError, ModelError, StorageError } from '../../src/domain/error.js';
-import type { Environment } from '../../src/engines/models/find-folders.js';
+import type { Environment } from '../../src/engines/models/choose-folders.js';
 import { pullModel } from '../../src/engines/models/pull-model.js';
 import { resolveModel } from '../../src/engines/models/resolve-model.js';
 import { LARGE, makeStore, startHub, type TestStore } from './fake-hub.js';

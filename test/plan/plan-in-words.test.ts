@@ -5,7 +5,7 @@ import type { MemoryEntry } from '../../src/domain/memory.js';
 import { asksEngine, type Plan, type PlanStep } from '../../src/domain/plan.js';
 import type { TranslationUnit } from '../../src/domain/translation-unit.js';
 import { makePlan } from '../../src/plan/make-plan.js';
-import { findLastRun, markChanged } from '../../src/plan/mark-changed.js';
+import { lastRunOf, markChanged } from '../../src/plan/mark-changed.js';
 import { makeMemoryIndex } from '../../src/plan/memory/make-memory-index.js';
 import type { PlanRequest } from '../../src/plan/plan-request.js';
 import { splitTarget } from '../../src/plan/split-target.js';
@@ -371,7 +371,7 @@ describe('which run changed a sentence', () => {
       ...two.units.slice(1).map(({ source }) => source),
     ]);
     expect(numbers(three)).toEqual([3, 2, undefined, 2]);
-    expect([findLastRun(one.units), findLastRun(three.units)]).toEqual([1, 3]);
+    expect([lastRunOf(one.units), lastRunOf(three.units)]).toEqual([1, 3]);
   });
 
   it('counts another hypothesis or comparison, and neither white space nor a first word', () => {

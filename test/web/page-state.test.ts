@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeHandedOut } from '../../src/domain/correction.js';
 import { listLastChanges } from '../../src/web/page/state/outbox.js';
 import type { PageEvent } from '../../src/web/page/state/page-event.js';
-import { EMPTY_STATE, findText, type PageState } from '../../src/web/page/state/page-state.js';
+import { EMPTY_STATE, fieldTextOf, type PageState } from '../../src/web/page/state/page-state.js';
 import { planCommand } from '../../src/web/page/state/plan-command.js';
 import { reduce } from '../../src/web/page/state/reduce.js';
 import type { ChangeOutcome, UnitView } from '../../src/web/protocol.js';
@@ -53,9 +53,9 @@ describe('what a reviewer types', () => {
   it('stays in the field while an answer comes, also a space at its end', () => {
     const sent = play(makePage({}), ...type('1', 'One'), SHIP, { type: 'type', id: '1', text: 'One tw' });
     const answered = play(sent, answer([{ ...first, target: 'One', origin: 'human' }]));
-    expect(findText(answered, '1')).toBe('One tw');
+    expect(fieldTextOf(answered, '1')).toBe('One tw');
     const spaced = play(answered, ...type('1', 'One two '), SHIP);
-    expect(findText(play(spaced, answer([{ ...first, target: 'One two' }])), '1')).toBe('One two ');
+    expect(fieldTextOf(play(spaced, answer([{ ...first, target: 'One two' }])), '1')).toBe('One two ');
   });
 
   it('goes on from what the server took, not from what was there before', () => {
@@ -100,7 +100,7 @@ describe('what a reviewer types', () => {
     const page = play(makePage({}), { type: 'type', id: '1', text: 'Mine' }, machine, SHIP);
     expect(page.sent?.changes).toMatchObject([{ correction: { target: 'Mine' } }]);
     expect(page.waiting).toMatchObject([{ change: { target: first.target } }]);
-    expect(findText(page, '1')).toBe(first.target);
+    expect(fieldTextOf(page, '1')).toBe(first.target);
   });
 
   it('is sent when another segment is opened', () => {
@@ -125,7 +125,7 @@ describe('when someone else changes the article', () => {
 
   it('shows their words where nothing was typed', () => {
     const page = play(makePage({}), { type: 'loaded', view: makeView([theirs], 2) });
-    expect(findText(page, '1')).toBe('Theirs.');
+    expect(fieldTextOf(page, '1')).toBe('Theirs.');
     expect(page.waiting).toEqual([]);
   });
 
@@ -137,7 +137,7 @@ describe('when someone else changes the article', () => {
       { type: 'commit', id: '1' },
       SHIP,
     );
-    expect(findText(page, '1')).toBe('Mine');
+    expect(fieldTextOf(page, '1')).toBe('Mine');
     expect(page.sent?.changes).toMatchObject([{ correction: { handedOut: makeHandedOut(first) } }]);
   });
 
@@ -151,7 +151,7 @@ describe('when someone else changes the article', () => {
       ...type('1', 'Mine, longest.'),
     );
     expect(disputed.conflicts.get('1')).toContain('edited elsewhere');
-    expect(findText(disputed, '1')).toBe('Mine, longest.');
+    expect(fieldTextOf(disputed, '1')).toBe('Mine, longest.');
     expect(disputed.units.get('1')?.target).toBe('Theirs.');
     expect(disputed.waiting).toEqual([]);
 
@@ -160,7 +160,7 @@ describe('when someone else changes the article', () => {
       { correction: { target: 'Mine, longest.', handedOut: makeHandedOut(theirs) } },
     ]);
     const other = play(disputed, { type: 'settle', id: '1', choice: 'theirs' });
-    expect(findText(other, '1')).toBe('Theirs.');
+    expect(fieldTextOf(other, '1')).toBe('Theirs.');
     expect(other.waiting).toEqual([]);
   });
 
@@ -217,8 +217,8 @@ describe('when the server cannot be reached', () => {
       text: 'Half a wo',
     });
     const page = play(makePage({}, {}), { type: 'restored', unsaved: old }, SHIP);
-    expect(findText(page, '1')).toBe('Later');
-    expect(findText(page, '2')).toBe('Half a wo');
+    expect(fieldTextOf(page, '1')).toBe('Later');
+    expect(fieldTextOf(page, '2')).toBe('Half a wo');
     expect(page.sent?.changes).toMatchObject([
       { correction: { id: '1', target: 'Later', handedOut: makeHandedOut(first) } },
       { correction: { id: '2', target: 'Half a wo' } },

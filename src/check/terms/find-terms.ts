@@ -5,7 +5,7 @@ import type { IndexedTerm, TermIndex } from './term-index.js';
 import { isTermToken } from './term-token.js';
 
 /** A term where it stands in a Dutch sentence. Offsets are UTF-16 code units. */
-export interface FoundTerm {
+interface FoundTerm {
   readonly entry: TermEntry;
   readonly start: number;
   readonly end: number;

@@ -1,7 +1,7 @@
 import type { Beam, NextTokens } from './beam-search.js';
 
 /** What a network says of the next token of every row, before some tokens are ruled out; row after row. */
-export interface Prediction {
+interface Prediction {
   readonly tokens: ArrayLike<bigint>;
   readonly logProbabilities: ArrayLike<number>;
   /** Of every banned token, in the order of the set. */
@@ -18,7 +18,7 @@ export function takeAllowed(prediction: Prediction, banned: ReadonlySet<number>,
   const logProbabilities: number[] = [];
   const listed = count + banned.size;
   for (let row = 0; row * listed < prediction.tokens.length; row++) {
-    const share = findAllowedShare(prediction, row, banned.size);
+    const share = allowedShareOf(prediction, row, banned.size);
     for (let place = row * listed; tokens.length < (row + 1) * count; place++) {
       const token = Number(prediction.tokens[place]);
       if (banned.has(token)) continue;
@@ -30,7 +30,7 @@ export function takeAllowed(prediction: Prediction, banned: ReadonlySet<number>,
 }
 
 /** Logarithm of the probability that is left when the banned tokens are out. */
-function findAllowedShare({ bannedLogProbabilities }: Prediction, row: number, banned: number): number {
+function allowedShareOf({ bannedLogProbabilities }: Prediction, row: number, banned: number): number {
   let share = 0;
   for (let place = row * banned; place < (row + 1) * banned; place++) {
     share += Math.exp(bannedLogProbabilities[place] ?? Number.NEGATIVE_INFINITY);

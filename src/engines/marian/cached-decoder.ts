@@ -16,7 +16,7 @@ export interface DecoderSessions {
   readonly sourceState?: InferenceSession;
 }
 
-export interface CachedDecoderOptions {
+interface CachedDecoderOptions {
   readonly sessions: DecoderSessions;
   readonly config: MarianConfig;
   readonly batch: EncodedBatch;
@@ -80,14 +80,14 @@ export class CachedDecoder implements Decoder {
 
   #goOn(parents: readonly number[], outputs: Tensors): void {
     const before = this.#sentenceOfRow;
-    for (const [name, own] of this.#options.state.target) own.goOn(parents, findAdded(outputs, name));
+    for (const [name, own] of this.#options.state.target) own.goOn(parents, takeAdded(outputs, name));
     this.#sentenceOfRow = parents.map((parent) => before[parent] ?? 0);
     if (!isSame(this.#sentenceOfRow, before)) this.#fixInputs();
   }
 
   #keepSource(outputs: Tensors): void {
     for (const [name, source] of this.#options.state.source)
-      source.keep(findOutput(outputs, `present.${name}`));
+      source.keep(takeOutput(outputs, `present.${name}`));
     this.#fixInputs();
   }
 
@@ -116,10 +116,10 @@ function nameTensors<T>(parts: ReadonlyMap<string, T>, read: (part: T) => Tensor
 }
 
 /** What a step made for the position that it was given: a decoder taken apart says so, a merged one adds it at the end. */
-function findAdded(outputs: Tensors, name: string): Float32Array {
+function takeAdded(outputs: Tensors, name: string): Float32Array {
   const added = outputs[`added.${name}`];
   if (added !== undefined) return asFloats(added.data);
-  const present = findOutput(outputs, `present.${name}`);
+  const present = takeOutput(outputs, `present.${name}`);
   const [rows = 0, heads = 0, positions = 0, width = 0] = present.dims;
   const last = new Float32Array(rows * heads * width);
   for (let place = 0; place < rows * heads; place++) {
@@ -129,7 +129,7 @@ function findAdded(outputs: Tensors, name: string): Float32Array {
   return last;
 }
 
-function findOutput(outputs: Tensors, name: string): Tensor {
+function takeOutput(outputs: Tensors, name: string): Tensor {
   const output = outputs[name];
   if (output === undefined) throw new TypeError(`the decoder has no output ${name}`);
   return output;

@@ -17,7 +17,7 @@ export interface SourceBatch {
  * The longest target, in tokens, worth waiting for: three times the source, as Marian's `max-length-factor` has it,
  * and some more for sources of a word or two.
  */
-export function limitTarget(sourceTokens: number, maxTokens: number): number {
+function limitTarget(sourceTokens: number, maxTokens: number): number {
   return Math.min(maxTokens, 3 * sourceTokens + 10);
 }
 

@@ -2,7 +2,7 @@ import type { MarianConfig } from './marian-config.js';
 import { Tensor } from './onnx-runtime.js';
 
 /** Keys and values are [rows, heads, positions, width of a head]. */
-export interface HeadShape {
+interface HeadShape {
   readonly heads: number;
   readonly headWidth: number;
 }
@@ -16,7 +16,7 @@ interface Spare {
 }
 
 /** Keys or values of what a decoder has said so far, in one layer. Its room is kept from batch to batch. */
-export class TargetState {
+class TargetState {
   readonly #shape: HeadShape;
   readonly #spare: Spare;
   #rows = 0;
@@ -61,7 +61,7 @@ export class TargetState {
 }
 
 /** Keys or values of the source, in one layer: one row a sentence, repeated for each of its beams. */
-export class SourceState {
+class SourceState {
   #sentences: Tensor | undefined;
   #repeated: Float32Array<ArrayBuffer> = new Float32Array(0);
 

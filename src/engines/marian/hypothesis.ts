@@ -7,7 +7,7 @@ import type { Tokenizer } from './tokenizer.js';
 /** Marian tells of each hypothesis what it ranks by and how sure it is. */
 export type MarianHypothesis = Hypothesis & Required<Pick<Hypothesis, 'score' | 'confidence' | 'weight'>>;
 
-export interface WordingOptions {
+interface WordingOptions {
   readonly endToken: number;
   readonly lengthPenalty: number;
   readonly alternatives: number;
@@ -22,7 +22,7 @@ export function makeHypothesis(
   const [best, ...others] = hypotheses;
   if (best === undefined) throw new RangeError('a search result holds at least one hypothesis');
   const spoken = makeScored(best, tokenizer, options);
-  const weakest = findWeakest(best, tokenizer, options.endToken);
+  const weakest = weakestOf(best, tokenizer, options.endToken);
   return {
     ...spoken,
     confidence: { meanLogProbability: spoken.meanLogProbability, weakest },
@@ -69,7 +69,7 @@ function listAlternatives(best: Scored, others: readonly Scored[], limit: number
 }
 
 /** The whole word around the least probable token: a reviewer can find a word on the sheet, but not a piece. */
-function findWeakest(beam: Beam, tokenizer: Tokenizer, endToken: number): Confidence['weakest'] {
+function weakestOf(beam: Beam, tokenizer: Tokenizer, endToken: number): Confidence['weakest'] {
   const words: Beam[][] = [];
   for (const step of listSteps(beam)) {
     if (step.token === endToken) continue;

@@ -26,7 +26,7 @@ interface Question {
 }
 
 /** A model in memory. */
-export interface MarianModel {
+interface MarianModel {
   readonly config: MarianConfig;
   readonly tokenizer: Tokenizer;
   readonly lanes: Lanes;

@@ -8,13 +8,13 @@ import type { DecoderSessions } from './cached-decoder.js';
 import { collectGarbage } from './collect-garbage.js';
 import type { MarianConfig } from './marian-config.js';
 import type { InferenceSession } from './onnx-runtime.js';
-import { findProbeTargets } from './probe.js';
+import { translateProbe } from './probe.js';
 import { openSession } from './sessions.js';
 
 const STEP = 'step.onnx';
 const SOURCE_STATE = 'source-state.onnx';
 
-export interface DecoderOptions {
+interface DecoderOptions {
   readonly encoder: InferenceSession;
   readonly config: MarianConfig;
   readonly threads: number;
@@ -47,7 +47,7 @@ async function openBest(path: string, scratch: string, options: DecoderOptions):
   const wanted = await probeMerged(merged, options);
   await collectGarbage();
   const split = await openSplit(scratch, threads).catch(() => undefined);
-  const found = split && (await findProbeTargets(options, split).catch(() => undefined));
+  const found = split && (await translateProbe(options, split).catch(() => undefined));
   if (split === undefined || found !== wanted) return openMerged(merged, threads);
   await rm(merged);
   // Another run may have been quicker, or the disk may be full: neither matters, the sessions are open.
@@ -81,7 +81,7 @@ async function openMerged(path: string, threads: number): Promise<DecoderSession
 
 /** In a function of its own, so that nothing refers to the session afterwards. */
 async function probeMerged(path: string, options: DecoderOptions): Promise<string> {
-  return findProbeTargets(options, await openMerged(path, options.threads));
+  return translateProbe(options, await openMerged(path, options.threads));
 }
 
 /** False when the decoder does not look as we know them; it then runs as it is. */

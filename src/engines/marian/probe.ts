@@ -17,7 +17,7 @@ const TARGET_TOKENS = 4;
  * What a form of a decoder finds for some sources of random pieces: two forms that find the same, as text, are taken to
  * be equal.
  */
-export async function findProbeTargets(
+export async function translateProbe(
   { encoder, config }: { readonly encoder: InferenceSession; readonly config: MarianConfig },
   sessions: DecoderSessions,
 ): Promise<string> {

@@ -10,7 +10,7 @@ const WORD_START = '▁';
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
 
 /** A source as the model sees it, without the end token. */
-export interface EncodedText {
+interface EncodedText {
   readonly tokens: readonly number[];
   /** Characters that the model does not know, each once, in order of appearance. */
   readonly unknownCharacters: readonly string[];

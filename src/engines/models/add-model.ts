@@ -11,7 +11,7 @@ import type { ModelStore } from './model-store.js';
 
 const ELSEWHERE = 'set XDG_CONFIG_HOME to another folder';
 
-export interface ModelAddition {
+interface ModelAddition {
   readonly folder: string;
   /** Null to name it after its folder. */
   readonly id: string | null;

@@ -8,7 +8,7 @@ import { makeFileUrl } from './make-hub.js';
 import type { ModelStore } from './model-store.js';
 import { type VerifiedModel, verifyModel } from './verify-model.js';
 
-export interface ModelsQuestion {
+interface ModelsQuestion {
   /** The id that the person asks for; null for the default. */
   readonly wanted: string | null;
   /** Never touch the network. */

@@ -32,7 +32,7 @@ export function isWorthRetrying(error: unknown, reached: boolean): boolean {
 /** What went wrong between asking for `url` and the end of the answer. */
 export function makeConnectionError(error: unknown, url: string, signal: AbortSignal): Error {
   if (signal.aborted) return new InterruptedError('stopped while fetching a model');
-  const root = findRootError(error);
+  const root = rootErrorOf(error);
   const reason = systemCodeOf(root) ?? messageOf(root);
   if (UNREACHABLE.has(reason)) {
     const message = `the network could not be reached (${new URL(url).host}: ${reason})`;
@@ -78,8 +78,8 @@ export function makeContentError(
 }
 
 /** `fetch` wraps the system's error, and that may be several, one per address tried. */
-function findRootError(error: unknown): unknown {
+function rootErrorOf(error: unknown): unknown {
   const inner =
     error instanceof AggregateError ? error.errors[0] : error instanceof Error ? error.cause : undefined;
-  return inner === undefined ? error : findRootError(inner);
+  return inner === undefined ? error : rootErrorOf(inner);
 }

@@ -5,7 +5,7 @@ import { InterruptedError } from '../../domain/error.js';
 import { makeStorageError } from '../../files/make-storage-error.js';
 import { retryWhileBusy } from '../../files/retry-while-busy.js';
 import { isWorthRetrying, makeContentError, makeContinuationError } from './fetch-errors.js';
-import { type FileFetch, fetchRest, findPartSize } from './fetch-rest.js';
+import { type FileFetch, fetchRest, measurePart } from './fetch-rest.js';
 import { hashFile } from './inspect-files.js';
 
 /** How to have a model written somewhere else, for errors of the disk. */
@@ -38,13 +38,13 @@ async function fetchWithRetries(
   part: string,
   delaysMs: readonly number[],
 ): Promise<void> {
-  const size = await findPartSize(part);
+  const size = await measurePart(part);
   let tries = { farthest: size, failures: 0, reached: false };
   for (;;) {
     try {
       return await fetchOnce(fetching, part);
     } catch (error) {
-      tries = countFailure(tries, await findPartSize(part));
+      tries = countFailure(tries, await measurePart(part));
       const delayMs = delaysMs[tries.failures - 1];
       if (delayMs === undefined || !isWorthRetrying(error, tries.reached)) throw error;
       await pause(delayMs, fetching.signal);

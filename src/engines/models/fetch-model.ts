@@ -5,7 +5,7 @@ import { withLock } from '../../files/with-lock.js';
 import { ELSEWHERE, fetchFile } from './fetch-file.js';
 import { inspectFiles, type Thoroughness } from './inspect-files.js';
 import { makeFileUrl } from './make-hub.js';
-import { findModelFolder, type ModelStore } from './model-store.js';
+import { type ModelStore, modelFolderOf } from './model-store.js';
 
 /** How far a fetch is, over all files of the model. */
 export interface FetchProgress {
@@ -39,7 +39,7 @@ export async function fetchModel(
   hubModel: HubModel,
   options: FetchOptions & { readonly thoroughness: Thoroughness },
 ): Promise<readonly ModelFile[]> {
-  const folder = findModelFolder(store, hubModel.model);
+  const folder = modelFolderOf(store, hubModel.model);
   const findWanted = () => findNotRight(folder, hubModel.model, options.thoroughness);
   if ((await findWanted()).length === 0) return [];
   const { signal, onWait } = options;
@@ -73,7 +73,7 @@ async function fetchFiles(
     const onBytes = (bytes: number) =>
       onProgress?.({ model: model.id, path: file.path, bytesDone: bytesBefore + bytes, bytesTotal });
     const { fetch, hub, retryDelaysMs } = store;
-    const target = join(findModelFolder(store, model), file.path);
+    const target = join(modelFolderOf(store, model), file.path);
     await fetchFile({ fetch, hub, url, file, signal, onBytes }, target, retryDelaysMs);
     bytesBefore += file.bytes;
   }

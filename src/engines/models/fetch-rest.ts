@@ -22,7 +22,7 @@ export interface FileFetch {
 }
 
 /** Bytes of an unfinished file that are there already. */
-export async function findPartSize(part: string): Promise<number> {
+export async function measurePart(part: string): Promise<number> {
   return stat(part).then(
     (found) => found.size,
     () => 0,
@@ -34,12 +34,12 @@ export async function findPartSize(part: string): Promise<number> {
  * Gives the byte at which it went on: 0 also where the server sent the whole again.
  */
 export async function fetchRest(fetching: FileFetch, part: string): Promise<number> {
-  const size = await findPartSize(part);
+  const size = await measurePart(part);
   if (size === fetching.file.bytes) return size;
   const asked = size < fetching.file.bytes ? size : 0;
   const response = await ask(fetching, asked);
   try {
-    const start = findStart(fetching, response);
+    const start = startOf(fetching, response);
     if (start !== 0 && start !== asked)
       throw makeContinuationError(`${fetching.url} sent another part than asked for`);
     await save(fetching, part, { chunks: receive(fetching, response), start });
@@ -65,7 +65,7 @@ async function ask({ fetch, hub, url, signal }: FileFetch, start: number): Promi
 }
 
 /** Where the bytes of the answer begin in the file. @throws {ModelError} when it is not an answer with that file. */
-function findStart({ url, hub, file }: FileFetch, { status, headers }: FetchResponse): number {
+function startOf({ url, hub, file }: FileFetch, { status, headers }: FetchResponse): number {
   if (status === 416) throw makeContinuationError(`${url} cannot be gone on with`);
   if (status !== 200 && status !== 206) throw makeStatusError(status, url, hub);
   const [, start, total] = /^bytes (\d+)-\d+\/(\d+)$/.exec(headers.get('content-range') ?? '') ?? [];

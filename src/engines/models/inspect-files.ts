@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Problem } from '../../domain/error.js';
 import type { ModelFile } from '../../domain/model.js';
 
-export type FileState = 'right' | 'missing' | 'wrong size' | 'wrong content';
+type FileState = 'right' | 'missing' | 'wrong size' | 'wrong content';
 
 export interface InspectedFile {
   readonly file: ModelFile;
@@ -70,7 +70,7 @@ const LAYOUT: readonly (readonly string[])[] = [
   ['onnx/decoder_model_merged_quantized.onnx', 'onnx/decoder_model_merged.onnx'],
 ];
 
-export interface DescribedFiles {
+interface DescribedFiles {
   readonly files: readonly ModelFile[];
   /** The files that a model must have and this folder has not. */
   readonly problems: readonly Problem[];

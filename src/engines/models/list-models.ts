@@ -2,9 +2,9 @@ import type { ModelDescription } from '../../domain/model.js';
 import { readAllModels } from './describe-model.js';
 import { sumBytes } from './fetch-model.js';
 import { inspectFiles } from './inspect-files.js';
-import { findModelFolder, type ModelStore } from './model-store.js';
+import { type ModelStore, modelFolderOf } from './model-store.js';
 
-export interface ListedModel {
+interface ListedModel {
   readonly model: ModelDescription;
   readonly role: 'default' | 'fallback' | null;
   readonly folder: string;
@@ -21,15 +21,15 @@ export async function listModels(store: ModelStore): Promise<readonly ListedMode
 }
 
 async function listModel(store: ModelStore, model: ModelDescription): Promise<ListedModel> {
-  const folder = findModelFolder(store, model);
+  const folder = modelFolderOf(store, model);
   const inspected = await inspectFiles(folder, model.files, 'sizes');
   const right = inspected.filter(({ state }) => state === 'right').length;
   const absent = inspected.every(({ state }) => state === 'missing');
   const state = right === model.files.length ? 'ready' : absent ? 'absent' : 'incomplete';
-  return { model, role: findRole(store, model), folder, state, bytes: sumBytes(model.files) };
+  return { model, role: roleOf(store, model), folder, state, bytes: sumBytes(model.files) };
 }
 
-function findRole({ config }: ModelStore, { id }: ModelDescription): ListedModel['role'] {
+function roleOf({ config }: ModelStore, { id }: ModelDescription): ListedModel['role'] {
   if (id === config.defaultModel) return 'default';
   return id === config.fallbackModel ? 'fallback' : null;
 }

@@ -1,6 +1,6 @@
-import type { Environment } from './find-folders.js';
+import type { Environment } from './choose-folders.js';
 
-export interface FetchRequest {
+interface FetchRequest {
   readonly headers: Record<string, string>;
   readonly signal: AbortSignal;
 }

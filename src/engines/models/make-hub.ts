@@ -1,6 +1,6 @@
 import { ConfigError } from '../../domain/error.js';
 import type { ModelDescription } from '../../domain/model.js';
-import type { Environment } from './find-folders.js';
+import type { Environment } from './choose-folders.js';
 
 /** A server with the web addresses of huggingface.co. */
 export interface Hub {

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { ModelDescription, ModelsConfig } from '../../domain/model.js';
-import { findCacheFolder, findSettingsFolder, type Surroundings } from './find-folders.js';
+import { chooseCacheFolder, chooseSettingsFolder, type Surroundings } from './choose-folders.js';
 import { type Fetch, makeFetch } from './make-fetch.js';
 import { type Hub, makeHub } from './make-hub.js';
 
 /** `models.json`, the person's own list: text and data. */
-export interface AddedModelsFormat {
+interface AddedModelsFormat {
   parse(text: string, path: string): readonly ModelDescription[];
   print(models: readonly ModelDescription[]): string;
 }
@@ -24,7 +24,7 @@ export interface ModelStore {
   readonly retryDelaysMs: readonly number[];
 }
 
-export interface StoreParts extends Surroundings {
+interface StoreParts extends Surroundings {
   readonly config: ModelsConfig;
   readonly packageFolder: string;
   readonly addedModels: AddedModelsFormat;
@@ -37,8 +37,8 @@ export function makeModelStore(parts: StoreParts): ModelStore {
     config,
     packageFolder,
     addedModels,
-    cacheFolder: findCacheFolder(parts),
-    addedModelsPath: join(findSettingsFolder(parts), 'models.json'),
+    cacheFolder: chooseCacheFolder(parts),
+    addedModelsPath: join(chooseSettingsFolder(parts), 'models.json'),
     hub: makeHub(parts.env),
     fetch: makeFetch(parts.env),
     retryDelaysMs: [1000, 2000, 4000, 8000],
@@ -46,7 +46,7 @@ export function makeModelStore(parts: StoreParts): ModelStore {
 }
 
 /** Where a model's files are, or will be once it is fetched. */
-export function findModelFolder(store: ModelStore, model: ModelDescription): string {
+export function modelFolderOf(store: ModelStore, model: ModelDescription): string {
   switch (model.origin.kind) {
     case 'bundled':
       return join(store.packageFolder, model.origin.folder);

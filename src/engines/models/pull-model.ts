@@ -3,9 +3,9 @@ import { readModel } from './describe-model.js';
 import { type FetchOptions, fetchModel } from './fetch-model.js';
 import { inspectFiles } from './inspect-files.js';
 import { makeAbsentError } from './make-absent-error.js';
-import { findModelFolder, type ModelStore } from './model-store.js';
+import { type ModelStore, modelFolderOf } from './model-store.js';
 
-export interface PulledModel {
+interface PulledModel {
   readonly model: ModelDescription;
   readonly folder: string;
   /** Empty when all were there and right already. */
@@ -18,7 +18,7 @@ export interface PulledModel {
  */
 export async function pullModel(store: ModelStore, id: string, options: FetchOptions): Promise<PulledModel> {
   const model = await readModel(store, id);
-  const folder = findModelFolder(store, model);
+  const folder = modelFolderOf(store, model);
   if (model.origin.kind === 'hub') {
     const hubModel = { model, repository: model.origin.repository };
     return {

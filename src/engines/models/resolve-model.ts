@@ -4,17 +4,17 @@ import { readModel } from './describe-model.js';
 import { type FetchOptions, fetchModel } from './fetch-model.js';
 import { inspectFiles } from './inspect-files.js';
 import { makeAbsentError, makeOfflineError } from './make-absent-error.js';
-import { findModelFolder, type ModelStore } from './model-store.js';
+import { type ModelStore, modelFolderOf } from './model-store.js';
 
 /** A model whose files are there. */
-export interface ResolvedModel {
+interface ResolvedModel {
   readonly model: ModelDescription;
   readonly folder: string;
   /** Why it is not the default one; null when it is, or when it was asked for. */
   readonly notice: string | null;
 }
 
-export interface ModelRequest extends FetchOptions {
+interface ModelRequest extends FetchOptions {
   /** The id that the person asked for; null for the default. */
   readonly wanted: string | null;
   /** Never touch the network. */
@@ -42,7 +42,7 @@ export async function resolveModel(store: ModelStore, request: ModelRequest): Pr
 
 /** The model's folder, once all its files are there. */
 async function provide(store: ModelStore, model: ModelDescription, request: ModelRequest): Promise<string> {
-  const folder = findModelFolder(store, model);
+  const folder = modelFolderOf(store, model);
   const inspected = await inspectFiles(folder, model.files, 'sizes');
   if (inspected.every(({ state }) => state === 'right')) return folder;
   if (model.origin.kind !== 'hub') throw makeAbsentError(model, folder, inspected);

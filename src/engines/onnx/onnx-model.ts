@@ -68,7 +68,7 @@ function parseGraph(bytes: Uint8Array): Graph {
     new Map(
       fields
         .filter((field) => field.number === number)
-        .map((field) => [findName(field.bytes, name), field.bytes]),
+        .map((field) => [nameOf(field.bytes, name), field.bytes]),
     );
   return {
     nodes: fields.filter((field) => field.number === GRAPH.node).map((field) => parseNode(field.bytes)),
@@ -114,12 +114,12 @@ export function parseInnerGraphs(node: Node): Map<string, Graph> {
   const graphs = new Map<string, Graph>();
   for (const field of node.rest.filter(({ number }) => number === NODE.attribute)) {
     const graph = parseMessage(field.bytes).find(({ number }) => number === ATTRIBUTE.graph);
-    if (graph !== undefined) graphs.set(findName(field.bytes, ATTRIBUTE.name), parseGraph(graph.bytes));
+    if (graph !== undefined) graphs.set(nameOf(field.bytes, ATTRIBUTE.name), parseGraph(graph.bytes));
   }
   return graphs;
 }
 
-function findName(message: Uint8Array, number: number): string {
+function nameOf(message: Uint8Array, number: number): string {
   const field = parseMessage(message).find((candidate) => candidate.number === number);
   return field === undefined ? '' : readText(field);
 }

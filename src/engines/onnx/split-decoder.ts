@@ -6,7 +6,7 @@ import { shareSourceState } from './share-source-state.js';
 import { chooseBranches, extractGraph } from './specialize-graph.js';
 
 /** A merged decoder, taken apart. */
-export interface SplitDecoder {
+interface SplitDecoder {
   /** `encoder_hidden_states` → keys and values of the source, `present.{i}.encoder.*`: needed once a batch. */
   readonly sourceState: OnnxModel;
   /** One step: the last token and all keys and values → what the next-token head says, `added.{i}.decoder.*`. */

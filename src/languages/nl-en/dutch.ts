@@ -5,7 +5,7 @@ import { listDutchBases } from './dutch-bases.js';
 import { DUTCH_FUNCTION_WORDS } from './function-words.js';
 import { LIKELY_LANGUAGES } from './likely-languages.js';
 import { DUTCH_NAMES } from './names/name-words.js';
-import { findDutchCues } from './negation-cues.js';
+import { collectDutchCues } from './negation-cues.js';
 import { findDutchQuantities } from './quantities/dutch-quantities.js';
 import { DUTCH_SEGMENTATION } from './segmentation/rules.js';
 import { DUTCH_UNITS } from './unit-words.js';
@@ -18,7 +18,7 @@ export const DUTCH: SourceLanguage = {
   listTranslations: findEnglishWords,
   findCalendarWords: findDutchCalendarWords,
   findQuantities: findDutchQuantities,
-  findNegations: findDutchCues,
+  findNegations: collectDutchCues,
   names: DUTCH_NAMES,
   segmentation: DUTCH_SEGMENTATION,
   clipped: 'stnkm',

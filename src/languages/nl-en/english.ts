@@ -3,7 +3,7 @@ import { findEnglishCalendarWords } from './calendar-words.js';
 import { listEnglishForms, normaliseSpelling } from './english-forms.js';
 import { ENGLISH_FUNCTION_WORDS } from './function-words.js';
 import { ENGLISH_NAMES } from './names/name-words.js';
-import { findEnglishCues } from './negation-cues.js';
+import { collectEnglishCues } from './negation-cues.js';
 import { findEnglishQuantities } from './quantities/english-quantities.js';
 import { ENGLISH_UNITS } from './unit-words.js';
 import { findDutchWords, isEnglishWord } from './word-table.js';
@@ -15,7 +15,7 @@ export const ENGLISH: TargetLanguage = {
   listTranslations: findDutchWords,
   findCalendarWords: findEnglishCalendarWords,
   findQuantities: findEnglishQuantities,
-  findNegations: findEnglishCues,
+  findNegations: collectEnglishCues,
   names: ENGLISH_NAMES,
   mayDouble: new Set('had that very is do her ha no so bye now there well long many'.split(' ')),
   abbreviated: /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|No|Gen|Rep|Sen|vs|etc|e\.g|i\.e)\.$/u,

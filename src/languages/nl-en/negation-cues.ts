@@ -10,7 +10,7 @@ const STRENGTHENING = new Set(['zeker', 'ook', 'zelfs', 'vooral']);
  * The negations of the Dutch side. What the English makes idle is left out, and so is `geen` in `geen …, maar`. `pas`
  * is always spare: it is “only” as often as “not until”.
  */
-export function findDutchCues(source: string, target: string): NegationCues {
+export function collectDutchCues(source: string, target: string): NegationCues {
   const tokens = tokenize(blankIdle(source, target, words.DUTCH_IDLE_PHRASES));
   const isNegation = (at: number) => words.DUTCH_NEGATIONS.has(tokens[at]?.key ?? '');
   const all = findPlaces(tokens, isNegation);
@@ -32,7 +32,7 @@ export function findDutchCues(source: string, target: string): NegationCues {
 const TURN_BACK = 5;
 
 /** The negations of the English side, without those that a half negation behind them turns back. */
-export function findEnglishCues(target: string, source: string): NegationCues {
+export function collectEnglishCues(target: string, source: string): NegationCues {
   const tokens = tokenize(blankIdle(target, source, words.ENGLISH_IDLE_PHRASES));
   const phrases = new Set(Array.from(target.matchAll(words.ENGLISH_HALF_PHRASE), ({ index }) => index));
   const half = findPlaces(tokens, (at) => {

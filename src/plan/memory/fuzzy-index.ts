@@ -2,7 +2,7 @@ import { listOf, makeWordTable, numberWords, type WordTable } from './word-table
 import { splitWords } from './words.js';
 
 /** A sentence of the index, by its place in it, and how alike it is. */
-export interface AlikeSource {
+interface AlikeSource {
   readonly index: number;
   readonly similarity: number;
 }

@@ -114,7 +114,7 @@ function makeOnce<Result>(make: () => Result): () => Result {
 }
 
 /** A sentence of an article that a memory is asked about. */
-export interface MemoryQuery {
+interface MemoryQuery {
   readonly source: string;
   /** The sentences before and after it: empty at an end of the article, null where there is no article. */
   readonly previous: string | null;

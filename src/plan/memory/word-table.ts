@@ -19,7 +19,7 @@ export interface WordTable {
 }
 
 /** `values[starts[i]]` to `values[starts[i + 1] - 1]` is the list of `i`. */
-export interface Lists {
+interface Lists {
   readonly starts: Int32Array;
   readonly values: Int32Array;
 }

@@ -7,7 +7,7 @@ import { readBody } from './read-body.js';
 import { changesRequest, rulesRequest } from './requests.js';
 import { type EventSource, streamEvents } from './stream-events.js';
 
-export interface Site extends Door, EventSource {
+interface Site extends Door, EventSource {
   readonly assets: Assets;
 }
 

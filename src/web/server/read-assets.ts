@@ -10,7 +10,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** A file of the built page. */
-export interface Asset {
+interface Asset {
   readonly type: string;
   readonly bytes: Uint8Array;
 }

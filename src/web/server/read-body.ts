@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { type Refusal, refuse } from './answer.js';
 
 /** Every segment of a long article, rewritten at once, is a third of this. */
-export const MAX_BODY_BYTES = 16 * 1024 * 1024;
+const MAX_BODY_BYTES = 16 * 1024 * 1024;
 
 const TOO_LARGE = refuse(413, 'too-large', `a request is at most ${MAX_BODY_BYTES} bytes`);
 

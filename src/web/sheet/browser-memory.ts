@@ -1,5 +1,5 @@
 /** What a browser keeps of a page that is a file, if it does. */
-export interface BrowserMemory {
+interface BrowserMemory {
   readonly isThere: boolean;
   read(key: string): string | null;
   /** False where nothing can be kept, or no more. */

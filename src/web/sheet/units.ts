@@ -1,5 +1,5 @@
 /** What a reviewer can change of a unit. */
-export interface Typed {
+interface Typed {
   readonly state: string;
   readonly target: string;
   readonly note: string;

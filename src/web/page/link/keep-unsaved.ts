@@ -42,7 +42,7 @@ function isUnsaved({ drafts, units, sent, waiting, notDone }: PageState): boolea
   return isTyped || notDone.some(({ text }) => text !== '') || holdsWork(sent, waiting);
 }
 
-export function printUnsaved({ drafts, bases, conflicts, waiting, sent, notDone }: Unsaved): string {
+function printUnsaved({ drafts, bases, conflicts, waiting, sent, notDone }: Unsaved): string {
   const kept: Kept = {
     drafts: [...drafts],
     bases: [...bases],
@@ -54,7 +54,7 @@ export function printUnsaved({ drafts, bases, conflicts, waiting, sent, notDone 
   return JSON.stringify(kept);
 }
 
-export function parseUnsaved(text: string): Unsaved {
+function parseUnsaved(text: string): Unsaved {
   const kept: Kept = JSON.parse(text);
   return {
     ...kept,

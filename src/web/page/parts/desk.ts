@@ -5,7 +5,7 @@ import type { CommandName } from '../state/keys.js';
 import { EMPTY_STATE, type PageState } from '../state/page-state.js';
 
 /** What every part of the page can see and do. */
-export interface Desk {
+interface Desk {
   readonly state: PageState;
   readonly dispatch: Dispatch;
   /** Does what the key of a command does. */

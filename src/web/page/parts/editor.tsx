@@ -1,7 +1,7 @@
 import { draftTextOf } from '../../../domain/apply-rules.js';
 import { TARGET_CODE } from '../../../languages/present-names.js';
 import type { UnitView } from '../../protocol.js';
-import { findText } from '../state/page-state.js';
+import { fieldTextOf } from '../state/page-state.js';
 import { findJoinable } from '../state/places.js';
 import { isApprovable } from '../state/plan-command.js';
 import { CommandButton } from './command-button.js';
@@ -21,7 +21,7 @@ interface Props {
 /** The right panel of the current segment. */
 export function Editor({ unit, number }: Props) {
   const { state } = useDesk();
-  const text = findText(state, unit.id);
+  const text = fieldTextOf(state, unit.id);
   const draft = draftTextOf(unit);
   if (state.split?.id === unit.id) return <SplitForm unit={unit} text={text} split={state.split} />;
   return (
@@ -45,7 +45,7 @@ function Actions({ unit }: Pick<Props, 'unit'>) {
   const { state } = useDesk();
   const approvable = isApprovable(state, unit);
   const draft = draftTextOf(unit);
-  const isMachines = draft === null || findText(state, unit.id) === draft;
+  const isMachines = draft === null || fieldTextOf(state, unit.id) === draft;
   return (
     <div class="actions" role="toolbar" aria-label="What to do with this segment">
       <CommandButton command="accept-next" class="main" disabled={!approvable}>

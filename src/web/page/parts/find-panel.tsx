@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { isApproved } from '../../../domain/translation-unit.js';
 import { TARGET_CODE } from '../../../languages/present-names.js';
 import { findReplacements, type Replacement } from '../state/find-and-replace.js';
-import { findText } from '../state/page-state.js';
+import { fieldTextOf } from '../state/page-state.js';
 import { useDesk } from './desk.js';
 import { Diff } from './diff.js';
 
@@ -16,7 +16,7 @@ export function FindPanel() {
     () =>
       isReplacing
         ? findReplacements(
-            order.map((id) => [id, findText(state, id)]),
+            order.map((id) => [id, fieldTextOf(state, id)]),
             query,
           )
         : [],

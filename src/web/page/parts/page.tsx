@@ -8,7 +8,7 @@ import { planCommand } from '../state/plan-command.js';
 import { DeskProvider } from './desk.js';
 import { Detached } from './detached.js';
 import { FindPanel } from './find-panel.js';
-import { findHand, useFocus } from './focus.js';
+import { readHand, useFocus } from './focus.js';
 import { Help } from './help.js';
 import { NotDoneList } from './not-done.js';
 import { type RulesLink, RulesPanel } from './rules-panel.js';
@@ -25,7 +25,7 @@ export function Page({ store, rules }: { readonly store: Store; readonly rules: 
   useEffect(() => store.subscribe(() => setState(store.state)), [store]);
   const run = useCallback(
     (command: CommandName, number = 0) => {
-      planCommand(store.state, { command, number }, findHand(store.state)).forEach(dispatch);
+      planCommand(store.state, { command, number }, readHand(store.state)).forEach(dispatch);
     },
     [store, dispatch],
   );

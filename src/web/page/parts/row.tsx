@@ -61,7 +61,7 @@ function Hinge({ unit, number, isCurrent }: Pick<Props, 'unit' | 'number' | 'isC
       >
         <span class="number">{number}</span>
         <span class="state">{STATE_MARKS[state]}</span>
-        {findings.length > 0 && <span class={`flag ${findWorst(unit)}`}>▲</span>}
+        {findings.length > 0 && <span class={`flag ${worstOf(unit)}`}>▲</span>}
         {notes.length > 0 && <span class="flag note">✎</span>}
       </button>
     </div>
@@ -73,7 +73,7 @@ function countOf(count: number, what: string): string {
   return count === 1 ? `1 ${what}` : `${count} ${what}s`;
 }
 
-function findWorst({ findings }: UnitView): Severity {
+function worstOf({ findings }: UnitView): Severity {
   const severities = findings.map(({ severity }) => severity);
   return (['error', 'warning'] as const).find((severity) => severities.includes(severity)) ?? 'info';
 }

@@ -1,4 +1,4 @@
-import { describeConfidence, findConfidenceLevel, LOW_CONFIDENCE } from '../../../domain/describe-unit.js';
+import { confidenceLevelOf, describeConfidence, LOW_CONFIDENCE } from '../../../domain/describe-unit.js';
 import { confidenceOf, rulesOf } from '../../../domain/draft.js';
 import { TARGET_CODE } from '../../../languages/present-names.js';
 import type { UnitView } from '../../protocol.js';
@@ -35,7 +35,7 @@ function Confidence({ unit }: { readonly unit: UnitView }) {
   const confidence = confidenceOf(unit);
   if (confidence === null || unit.findings.some(({ code }) => code === LOW_CONFIDENCE)) return null;
   return (
-    <p class={`confidence ${findConfidenceLevel(confidence).replace(' ', '-')}`}>
+    <p class={`confidence ${confidenceLevelOf(confidence).replace(' ', '-')}`}>
       The machine was {describeConfidence(confidence)}.
     </p>
   );

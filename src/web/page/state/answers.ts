@@ -4,7 +4,7 @@ import { takeUnits } from './article.js';
 import { addToQueue, expectBase } from './outbox.js';
 import {
   type Deed,
-  findText,
+  fieldTextOf,
   type NotDone,
   type PageState,
   type Queued,
@@ -60,10 +60,10 @@ function dispute(state: PageState, id: string, sent: { conflict: string; text: s
 function dropDecided(state: PageState): PageState {
   const decided = [...state.conflicts].filter(([id]) => {
     const unit = state.units.get(id);
-    return unit === undefined || normaliseCell(findText(state, id)) === unit.target;
+    return unit === undefined || normaliseCell(fieldTextOf(state, id)) === unit.target;
   });
   if (decided.length === 0) return state;
-  const notDone = decided.map(([id, message]) => ({ id, text: findLostText(state, id), message }));
+  const notDone = decided.map(([id, message]) => ({ id, text: lostTextOf(state, id), message }));
   const isOpen = ([id]: readonly [string, unknown]): boolean => !decided.some(([other]) => other === id);
   return {
     ...state,
@@ -73,8 +73,8 @@ function dropDecided(state: PageState): PageState {
   };
 }
 
-function findLostText(state: PageState, id: string): string {
-  return state.units.has(id) ? '' : findText(state, id);
+function lostTextOf(state: PageState, id: string): string {
+  return state.units.has(id) ? '' : fieldTextOf(state, id);
 }
 
 function findLaterTarget({ waiting }: PageState, id: string): string | undefined {

@@ -2,7 +2,7 @@ import { type HandedOut, makeHandedOut, normaliseCell } from '../../../domain/co
 import { isApproved } from '../../../domain/translation-unit.js';
 import type { ArticleView, UnitView } from '../../protocol.js';
 import { applyFields, commit, findUnconfirmed, listUnconfirmed, queue } from './outbox.js';
-import { findText, type NotDone, type PageState, type Unsaved, type UnsentChange } from './page-state.js';
+import { fieldTextOf, type NotDone, type PageState, type Unsaved, type UnsentChange } from './page-state.js';
 
 /** The article as it now stands, with what the reviewer typed and did on top. An older view changes nothing. */
 export function takeArticle(state: PageState, view: ArticleView): PageState {
@@ -51,7 +51,7 @@ function rebase(bases: Map<string, HandedOut>, unit: UnitView, sent: HandedOut |
 /** Whether the field has words that nobody has heard of. */
 function holdsTyped(state: PageState, id: string): boolean {
   const target = state.units.get(id)?.target ?? '';
-  return state.conflicts.has(id) || normaliseCell(findText(state, id)) !== normaliseCell(target);
+  return state.conflicts.has(id) || normaliseCell(fieldTextOf(state, id)) !== normaliseCell(target);
 }
 
 function isSameUnit(one: UnitView, other: UnitView): boolean {

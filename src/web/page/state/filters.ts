@@ -1,4 +1,4 @@
-import { findConfidenceLevel } from '../../../domain/describe-unit.js';
+import { confidenceLevelOf } from '../../../domain/describe-unit.js';
 import { confidenceOf } from '../../../domain/draft.js';
 import { isApproved } from '../../../domain/translation-unit.js';
 import type { UnitView } from '../../protocol.js';
@@ -40,5 +40,5 @@ export function countFilters(units: Iterable<UnitView>): Readonly<Record<Filter,
 
 function isUnsure(unit: UnitView): boolean {
   const confidence = confidenceOf(unit);
-  return confidence !== null && findConfidenceLevel(confidence) === 'unsure';
+  return confidence !== null && confidenceLevelOf(confidence) === 'unsure';
 }

@@ -14,7 +14,7 @@ export interface Replacement {
 }
 
 /** A run of text, and whether it was searched for. */
-export interface Stretch {
+interface Stretch {
   readonly text: string;
   readonly isFound: boolean;
 }

@@ -42,7 +42,7 @@ export interface Command {
 }
 
 /** Where the focus is: in a field every character is text, and Ctrl+Z the browser's; single letters can be off. */
-export interface Place {
+interface Place {
   readonly isTyping: boolean;
   readonly letters: boolean;
 }

@@ -9,7 +9,7 @@ import {
 import type { Change, UnitView } from '../../protocol.js';
 import {
   type Fields,
-  findText,
+  fieldTextOf,
   type PageState,
   type Queued,
   type Sent,
@@ -35,7 +35,7 @@ export function queue(state: PageState, change: UnsentChange): PageState {
 /** Queues what is in the field of a unit, if it is not what stands. In a conflict it waits for a decision. */
 export function commit(state: PageState, id: string): PageState {
   const unit = state.units.get(id);
-  const text = normaliseCell(findText(state, id));
+  const text = normaliseCell(fieldTextOf(state, id));
   if (unit === undefined || state.conflicts.has(id) || text === normaliseCell(unit.target)) return state;
   return queue(state, { kind: 'correct', id, target: text });
 }
@@ -46,7 +46,8 @@ function showCorrection(state: PageState, change: UnsentCorrection): PageState {
   const bases = state.bases.has(change.id)
     ? state.bases
     : withEntry(state.bases, change.id, makeHandedOut(unit));
-  const isTyped = change.target === undefined || normaliseCell(findText(state, change.id)) === change.target;
+  const isTyped =
+    change.target === undefined || normaliseCell(fieldTextOf(state, change.id)) === change.target;
   const drafts = isTyped ? state.drafts : withoutEntry(state.drafts, change.id);
   return { ...state, bases, drafts, units: withEntry(state.units, change.id, applyFields(unit, change)) };
 }
@@ -90,7 +91,7 @@ function isAlone({ kind }: UnsentChange): boolean {
 export function send(state: PageState): PageState {
   const [first] = state.waiting;
   if (state.sent !== null || first === undefined) return state;
-  const end = isAlone(first.change) ? 1 : findEnd(state.waiting);
+  const end = isAlone(first.change) ? 1 : endOf(state.waiting);
   const queued = state.waiting.slice(0, end);
   const started = { ...state, waiting: state.waiting.slice(end) };
   const changes = queued.flatMap((each) => toChanges(state, each));
@@ -114,7 +115,7 @@ export function listLastChanges(state: PageState): Change[] {
 }
 
 /** Up to what must go alone, or would be made against a unit that is not known yet. */
-function findEnd(waiting: readonly Queued[]): number {
+function endOf(waiting: readonly Queued[]): number {
   const corrected = new Set<string>();
   const end = waiting.findIndex(({ change }) => {
     if (isAlone(change) || (change.kind === 'correct' && corrected.has(change.id))) return true;

@@ -123,7 +123,7 @@ export const EMPTY_STATE: PageState = {
 };
 
 /** What stands in the field of a unit. */
-export function findText({ drafts, units }: PageState, id: string): string {
+export function fieldTextOf({ drafts, units }: PageState, id: string): string {
   return drafts.get(id) ?? units.get(id)?.target ?? '';
 }
 

@@ -2,7 +2,7 @@ import { isApproved } from '../../../domain/translation-unit.js';
 import type { UnitView } from '../../protocol.js';
 import { matchesFilter } from './filters.js';
 import { isFoundIn, makePattern } from './find-and-replace.js';
-import { findText, type PageState } from './page-state.js';
+import { fieldTextOf, type PageState } from './page-state.js';
 
 /** Ids of the units that the page shows: those of the filter and the search, and always the current one. */
 export function listVisible(state: PageState): string[] {
@@ -12,7 +12,7 @@ export function listVisible(state: PageState): string[] {
     const unit = units.get(id);
     if (unit === undefined) return false;
     const isFound =
-      pattern === null || isFoundIn(pattern, unit.source) || isFoundIn(pattern, findText(state, id));
+      pattern === null || isFoundIn(pattern, unit.source) || isFoundIn(pattern, fieldTextOf(state, id));
     return id === current || (isFound && matchesFilter(unit, filter));
   });
 }
@@ -25,7 +25,7 @@ export function findNeighbour(state: PageState, distance: number): string | unde
 }
 
 /** The next visible unit like this, from the current one on and round the end. */
-export function findNext(state: PageState, isWanted: (unit: UnitView) => boolean): string | undefined {
+function findNext(state: PageState, isWanted: (unit: UnitView) => boolean): string | undefined {
   const visible = listVisible(state);
   const place = visible.indexOf(state.current ?? '');
   const others = [...visible.slice(place + 1), ...visible.slice(0, Math.max(place, 0))];

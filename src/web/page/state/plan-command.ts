@@ -6,7 +6,7 @@ import { FILTERS, type Filter } from './filters.js';
 import type { Command, CommandName } from './keys.js';
 import { listOffers } from './offers.js';
 import type { PageEvent } from './page-event.js';
-import { findText, type PageState } from './page-state.js';
+import { fieldTextOf, type PageState } from './page-state.js';
 import { findJoinable, findNeighbour, findNextFinding, findNextUnreviewed } from './places.js';
 
 /** Where the reviewer's hand is: in the field of the target or not, and at which character of it. */
@@ -45,7 +45,7 @@ const PLANS: Readonly<Record<CommandName, (scene: Scene) => PageEvent[]>> = {
   join: ({ state, unit }) => join(state, unit),
   undo: () => [{ type: 'change', changes: [{ kind: 'undo' }] }],
   redo: () => [{ type: 'change', changes: [{ kind: 'redo' }] }],
-  filter: ({ state }) => [{ type: 'filter', filter: findNextFilter(state) }],
+  filter: ({ state }) => [{ type: 'filter', filter: nextFilterOf(state) }],
   help: () => [{ type: 'panel', panel: 'help' }],
   rules: () => [{ type: 'panel', panel: 'rules' }],
   find: () => [
@@ -58,7 +58,7 @@ function goTo(id: string | undefined, { hand }: Scene): PageEvent[] {
   return id === undefined ? [] : [{ type: 'go', id, place: hand.place }];
 }
 
-function findNextFilter({ filter }: PageState): Filter {
+function nextFilterOf({ filter }: PageState): Filter {
   return FILTERS[(FILTERS.indexOf(filter) + 1) % FILTERS.length] ?? 'all';
 }
 
@@ -87,7 +87,7 @@ function setState(state: PageState, unit: UnitView | undefined, wanted: UnitView
 }
 
 export function isApprovable(state: PageState, { id }: UnitView): boolean {
-  return !state.conflicts.has(id) && normaliseCell(findText(state, id)) !== '';
+  return !state.conflicts.has(id) && normaliseCell(fieldTextOf(state, id)) !== '';
 }
 
 function acceptAndGo(scene: Scene): PageEvent[] {
@@ -100,7 +100,7 @@ function acceptAndGo(scene: Scene): PageEvent[] {
 /** The target is cut at the cursor or in the middle, the source where that seems to lie. */
 function startSplit(state: PageState, unit: UnitView | undefined, cursor: number | null): PageEvent[] {
   if (unit === undefined || state.conflicts.has(unit.id)) return [];
-  const text = findText(state, unit.id);
+  const text = fieldTextOf(state, unit.id);
   const targetAt = findNearestCut(text, cursor ?? text.length / 2) ?? text.length;
   const sourceAt = guessCut(unit.source, text === '' ? 0.5 : targetAt / text.length);
   return sourceAt === undefined ? [] : [{ type: 'split', split: { id: unit.id, sourceAt, targetAt } }];

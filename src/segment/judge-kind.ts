@@ -52,7 +52,7 @@ function isHeading(group: LineGroup, following: LineGroup | undefined, isFirst: 
 }
 
 /** What a block is, by its form and by what stands below it. */
-export function findKind(group: LineGroup, following: LineGroup | undefined, isFirst: boolean): BlockKind {
+export function judgeKind(group: LineGroup, following: LineGroup | undefined, isFirst: boolean): BlockKind {
   const { role } = group.form;
   if (role === 'caption') return 'caption';
   if (role === 'bullet' || role === 'number') return 'list-item';
