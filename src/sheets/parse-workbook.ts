@@ -123,16 +123,13 @@ function readDateStyles(parts: Parts, path: string | undefined): boolean[] {
         formats.get(format) ?? DATE_FORMATS.some(([first, last]) => first <= format && format <= last),
       );
     },
-    close: (name) => {
-      if (name === 'cellXfs') isUsed = false;
-    },
   });
   return styles;
 }
 
 /** Has a year, month, day, hour or second, beside colours and texts of its own. */
 function isDateFormat(code: string): boolean {
-  return /[ymdhs]/i.test(code.replace(/\[[^\]]*\]|"[^"]*"|[\\_*]./g, '').replace(/general/gi, ''));
+  return /[ymdhs]/i.test(code.replace(/\[[^\]]*\]|"[^"]*"|[\\_*]./g, ''));
 }
 
 function readRows(parts: Parts, path: string | undefined, shared: Shared): ReadRow[] {
@@ -161,7 +158,7 @@ function readRows(parts: Parts, path: string | undefined, shared: Shared): ReadR
       cell = undefined;
     },
   });
-  return [...rows].sort(([one], [other]) => one - other).map(([number, cells]) => ({ number, cells }));
+  return [...rows].map(([number, cells]) => ({ number, cells }));
 }
 
 /** Gives the text of an element when it closes, but not readings that stand above Japanese characters. */

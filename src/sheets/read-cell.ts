@@ -59,7 +59,8 @@ const DAY_1970 = 25_569;
 const ISO_DATE = new Intl.DateTimeFormat('sv-SE', { timeZone: 'UTC' });
 
 function readDate(day: number): ReadCell {
-  if (!(day >= 0 && day <= LAST_DAY)) return { text: String(day) };
+  if (!(day >= 0 && day < LAST_DAY + 1)) return { text: String(day) };
+  if (day < 1) return { notText: 'a time of day' };
   return { notText: `the date ${ISO_DATE.format(Math.round((day - DAY_1970) * DAY_MS))}` };
 }
 

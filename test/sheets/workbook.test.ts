@@ -73,7 +73,15 @@ describe('a file that was made to do harm, or is no workbook', () => {
       zip({ ...parts, 'xl/sharedStrings.xml': ' '.repeat(50e6) }),
       'unpacks to far more',
     ],
-    ['is cut off', whole.subarray(0, whole.length - 700), 'cannot be read as an Excel workbook'],
+    [
+      'has many parts that are too large together',
+      zip({
+        ...parts,
+        ...Object.fromEntries(['a.xml', 'b.xml', 'c.xml'].map((name) => [name, ' '.repeat(5e6)])),
+      }),
+      'unpacks to far more',
+    ],
+    ['is cut off', whole.subarray(0, whole.length - 700), 'invalid zip data'],
     ['is damaged', whole.slice().fill(0xff, 40, 80), 'cannot be read as an Excel workbook'],
     [
       'is a text document',
@@ -105,10 +113,21 @@ describe('a file that was made to do harm, or is no workbook', () => {
   );
 });
 
+describe('a workbook that is large', () => {
+  it('is read, since it is packed as texts are', async () => {
+    const numbers = Array.from({ length: 1_500_000 }, (_, number) => number).join(' ');
+    const { corrections } = await parseSheet(
+      makeWorkbook(HEADER + ROW, { 'docProps/app.xml': numbers }),
+      'a.xlsx',
+    );
+    expect(corrections).toHaveLength(1);
+  });
+});
+
 describe('what other programs write', () => {
   const strings = (items: string) => ({
     'xl/sharedStrings.xml': `<sst xmlns="${MAIN}">${items}</sst>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="s1" Type="${RELATIONS}/worksheet" Target="/xl/worksheets/sheet1.xml"/><Relationship Id="s2" Type="${RELATIONS}/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="s3" Type="${RELATIONS}/styles" Target="../xl/styles.xml"/></Relationships>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="s1" Type="${RELATIONS}/worksheet" Target="/xl/worksheets/sheet1.xml"/><Relationship Id="s2" Type="${RELATIONS}/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="s3" Type="${RELATIONS}/styles" Target="../xl/./styles.xml"/></Relationships>`,
   });
 
   it.each<[string, string, ReadCell[]]>([
@@ -128,7 +147,32 @@ describe('what other programs write', () => {
       [{ text: 'A_x0041_' }],
     ],
     ['numbers', '<c><v>2024</v></c><c><v>1.5E-3</v></c>', [{ text: '2024' }, { text: '0.0015' }]],
-    ['truth', '<c t="b"><v>1</v></c><c t="b"><v>0</v></c>', [{ text: 'true' }, { text: 'false' }]],
+    ['truth', '<c t="b"><v>true</v></c><c t="b"><v>0</v></c>', [{ text: 'true' }, { text: 'false' }]],
+    [
+      'a time',
+      '<c s="1"><v>0.75</v></c><c s="1"><v>0</v></c>',
+      [{ notText: 'a time of day' }, { notText: 'a time of day' }],
+    ],
+    [
+      'days long past and far off',
+      '<c s="1"><v>61</v></c><c s="1"><v>2958465.99</v></c>',
+      [{ notText: 'the date 1900-03-01' }, { notText: 'the date 9999-12-31' }],
+    ],
+    [
+      'a number that is no day',
+      '<c s="1"><v>-1</v></c><c s="1"><v>2958466</v></c>',
+      [{ text: '-1' }, { text: '2958466' }],
+    ],
+    [
+      'a text after one with readings',
+      '<c t="s"><v>0</v></c><c t="s"><v>1</v></c>',
+      [{ text: 'The cat 東京' }, { text: 'sleeps' }],
+    ],
+    [
+      'a reading in the cell itself',
+      '<c t="inlineStr"><is><t>京</t><rPh><t>きょう</t></rPh></is></c><c t="str"><v>b</v></c>',
+      [{ text: '京' }, { text: 'b' }],
+    ],
     [
       'what a formula gave',
       '<c t="str"><f>A1&amp;"b"</f><v>ab</v></c><c><f>1+1</f><v>2</v></c>',
@@ -149,9 +193,9 @@ describe('what other programs write', () => {
   ])('is read: %s', (_name, cells, expected) => {
     const workbook = makeWorkbook(`<row>${cells}</row>`, {
       ...strings(
-        '<si><r><t xml:space="preserve">The cat </t></r><r><rPr><b/></rPr><t>東京</t></r><rPh sb="0" eb="2"><t>とうきょう</t></rPh></si>',
+        '<si><r><t xml:space="preserve">The cat </t></r><r><rPr><b/></rPr><t>東京</t></r><rPh sb="0" eb="1"><t>とう</t></rPh><rPh sb="1" eb="2"><t>きょう</t></rPh></si><si><t>sleeps</t></si>',
       ),
-      'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><numFmts><numFmt numFmtId="164" formatCode="[$-409]d\\ mmm\\ yyyy;@"/><numFmt numFmtId="165" formatCode="[Red]0.00&quot; days&quot;"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>`,
+      'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><numFmts><numFmt numFmtId="164" formatCode="[$-409]D\\ MMM\\ YYYY;@"/><numFmt numFmtId="165" formatCode="[Red]0.00&quot; days&quot;"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>`,
     });
     expect(readCells(workbook).map(([, , cell]) => cell)).toEqual(expected);
   });
@@ -163,6 +207,20 @@ describe('what other programs write', () => {
       [3, 26, { text: 'b' }],
       [3, 27, { text: 'c' }],
       [4, 0, { text: 'd' }],
+    ]);
+  });
+
+  it('knows the formats that show a date or a time by their numbers', () => {
+    const isDate = (format: number) => {
+      const workbook = makeWorkbook('<row><c s="0"><v>45292</v></c></row>', {
+        ...strings(''),
+        'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><cellXfs><xf numFmtId="${format}"/></cellXfs></styleSheet>`,
+      });
+      return readCells(workbook).some(([, , cell]) => 'notText' in cell);
+    };
+    // ECMA-376, 18.8.30: the first and last of each run, and their neighbours.
+    expect([0, 13, 14, 22, 23, 26, 27, 36, 37, 44, 45, 47, 48, 49, 50, 58, 59].filter(isDate)).toEqual([
+      14, 22, 27, 36, 45, 47, 50, 58,
     ]);
   });
 
