@@ -66,6 +66,15 @@ describe('the installed package', () => {
     ).toEqual([]);
   });
 
+  it('answers --version before anything large is loaded', () => {
+    const load = (name: string): string[] => {
+      const code = readFileSync(join(installed.folder, 'dist', 'node', name), 'utf8');
+      const imports = [...code.matchAll(/^import .*?"\.\/([^"]+)";/gm)].map(([, next = '']) => next);
+      return [code, ...imports.flatMap(load)];
+    };
+    expect(load('bin.js').join('').length).toBeLessThan(4000);
+  });
+
   it('comes with the licences of what is in it', () => {
     const licences = readFileSync(join(installed.folder, 'dist', 'THIRD-PARTY-LICENSES'), 'utf8');
     for (const name of ['@xenova/transformers', 'yargs', 'zod', 'preact', 'undici']) {
