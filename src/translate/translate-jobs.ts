@@ -77,7 +77,7 @@ function makeCollector(jobs: readonly Job[], results: readonly (EngineResult | u
 }
 
 /** Translates one batch. When the engine throws, each source is tried alone, so that a bad one spares its neighbours. */
-export async function translateBatch(
+async function translateBatch(
   engine: Engine,
   sources: readonly string[],
   signal: AbortSignal,
