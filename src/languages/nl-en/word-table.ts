@@ -5,8 +5,8 @@ const WORD_PAIRS = new URL('word-pairs.txt', import.meta.url);
 
 /** Words by words of the other language. */
 interface Links {
-  readonly toEnglish: ReadonlyMap<string, readonly string[]>;
-  readonly toDutch: ReadonlyMap<string, readonly string[]>;
+  readonly toEnglish: Map<string, string[]>;
+  readonly toDutch: Map<string, string[]>;
 }
 
 interface WordTable {
@@ -23,23 +23,21 @@ function getTable(): WordTable {
 }
 
 function parseWordPairs(text: string): WordTable {
-  const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-  const isName = (line: string) => /^[A-Z]/.test(line);
-  return {
-    words: makeLinks(lines.filter((line) => !isName(line))),
-    names: makeLinks(lines.filter(isName).map((line) => line.toLowerCase())),
-  };
-}
-
-function makeLinks(lines: readonly string[]): Links {
-  const toEnglish = new Map<string, string[]>();
-  const toDutch = new Map<string, string[]>();
-  for (const line of lines) {
-    const [dutch = '', english = ''] = line.split(' ');
+  const [words, names] = [makeLinks(), makeLinks()];
+  for (const line of text.split('\n')) {
+    if (line === '' || line.startsWith('#')) continue;
+    const gap = line.indexOf(' ');
+    const [written, english] = [line.slice(0, gap), line.slice(gap + 1)];
+    const dutch = written.toLowerCase();
+    const { toEnglish, toDutch } = written === dutch ? words : names;
     addTo(toEnglish, dutch, english);
     addTo(toDutch, english, dutch);
   }
-  return { toEnglish, toDutch };
+  return { words, names };
+}
+
+function makeLinks(): Links {
+  return { toEnglish: new Map(), toDutch: new Map() };
 }
 
 function addTo(words: Map<string, string[]>, key: string, other: string): void {
