@@ -148,6 +148,7 @@ describe('what the glossary says of a term', () => {
   it.each([
     ['bedrijf', 'Het overheidsbedrijf groeit.'],
     ['minister', 'De regeringsminister sprak.'],
+    ['regering', 'De regeringsminister sprak.'],
     ['klimaat', 'De klimaatminister sprak.'],
     ['klimaat', 'De klimaatministers spraken.'],
     ['water', 'De waterministers spraken.'],
@@ -155,6 +156,13 @@ describe('what the glossary says of a term', () => {
     expect(sayOf([makeEntry(term, ['xyz'])], source, 'So it was.')).toEqual([
       expect.stringContaining(`“${term}”, here in “`),
     ]);
+  });
+
+  it('knows a term at the start of a sentence by its capital, and finds none in a long word that has none', () => {
+    const glossary = [makeEntry('prorail', ['xyz'], { isCaseSensitive: true })];
+    expect(sayOf(glossary, 'Prorail bouwt.', 'It builds.')).toHaveLength(1);
+    expect(sayOf(glossary, 'Hier bouwt Prorail.', 'It builds here.')).toEqual([]);
+    expect(sayOf(glossary, 'De stikstofcrisisnota lag er.', 'It lay there.')).toEqual([]);
   });
 
   it('does not find a term across a comma, or a part in a short or a known word', () => {

@@ -159,6 +159,8 @@ describe('marks at the end', () => {
     ['En toen..', 'And then…'],
     ['En toen...', 'And then.'],
     ['Ja;', 'Yes.'],
+    ['Kom hier!!', 'Come here!'],
+    ['Kom hier!', 'Come here!!!'],
     ['“Kom je?”', '“Are you coming?” '],
     ["'Kom je?'", "Are you coming?'"],
     ['Kom je (nu)?', 'Are you coming (now?)'],

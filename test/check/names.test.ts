@@ -135,6 +135,7 @@ describe('what is a name', () => {
     ['Hij zag XIV en IX.', 'He saw them.', []],
     ['Hij zag W.O.T.S.', 'He saw WOTS.', []],
     ['Hij zag Wotsels huis.', "He saw Wotsel's house.", []],
+    ['Hij zag het.', 'He saw the Garden and the Gardens there.', []],
     ['Hij zag ze op Monday.', 'He saw them on Monday.', []],
   ])('%s | %s', (source, target, expected) => {
     expect(names(source, target)).toEqual(expected);

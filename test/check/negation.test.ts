@@ -58,6 +58,7 @@ describe('what stands beside a negation', () => {
     ['Zij loog nooit, ook niet tegen mij, zelfs niet toen.', 'She never lied to me.'],
     ['Het is geen hond, maar een kat.', 'It is a cat rather than a dog.'],
     ['Een non-fictieboek en een niet-roker.', 'A non-fiction book and a non-smoker.'],
+    ['Het is geen hond maar een kat.', 'This is a cat and the dog is elsewhere.'],
     ['Hij kwam pas gisteren.', 'He did not come until yesterday.'],
     ['Hij wachtte tot zij kwam.', 'He did not leave until she came.'],
     ['De dienst loopt door.', 'The service will not be interrupted.'],

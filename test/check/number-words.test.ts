@@ -167,6 +167,8 @@ describe('a time of the day', () => {
     ['14.30 uur', '14:30'],
     ['9:30', '9.30 am'],
     ['0230', '2.30 am'],
+    ['24 uur', '12 a.m.'],
+    ['tien keer half acht', '10 times 7.30'],
   ])('is %s and %s', (dutch, english) => {
     expect(numbers(`Het begon om ${dutch}.`, `It began at ${english}.`)).toEqual([]);
   });
@@ -185,6 +187,8 @@ describe('a time of the day', () => {
     ['15.45 uur', 'quarter past four'],
     ['15.10 uur', 'five past three'],
     ['9.61 uur', '9.01 am'],
+    ['1 uur', '13 pm'],
+    ['zeven mensen', '7 pm'],
   ])('is not %s and %s', (dutch, english) => {
     expect(numbers(`Het begon om ${dutch}.`, `It began at ${english}.`)).not.toEqual([]);
   });
@@ -333,6 +337,7 @@ describe('a number is quoted as far as it goes', () => {
     ['Er waren drie vier mensen.', 'drie”, “vier'],
     ['Er waren acht mensen.', 'acht'],
     ['Er waren 3 12 mensen.', '3”, “12'],
+    ['Er waren in 2020 500 mensen.', '2020”, “500'],
   ])('%s', (source, quoted) => {
     expect(numbers(source, 'It was so.')).toEqual([
       `“${quoted}” in the Dutch has no counterpart in the English`,
@@ -373,6 +378,9 @@ describe('a number is quoted as far as it goes', () => {
     ['Honderden mensen en tientallen dieren.', 'People and animals.'],
     ['Elizabeth II kwam.', 'Elizabeth came.'],
     ['Een tweede kans.', 'Another chance.'],
+    ['Een kwart over de lijn.', 'It was over the line.'],
+    ['Het was kwart over', 'It was so'],
+    ['Het duurde 1,5 jaar.', 'It took a year and a half.'],
   ])('%s has none that must be there', (source, target) => {
     expect(numbers(source, target)).toEqual([]);
   });

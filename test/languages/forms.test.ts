@@ -101,6 +101,9 @@ describe('one spelling for British and American English', () => {
     ['travelled', 'traveled'],
     ['travelling', 'traveling'],
     ['travellers', 'travelers'],
+    ['traveller', 'traveler'],
+    ['organiser', 'organizer'],
+    ['catalogue', 'catalog'],
   ])('%s is %s', (british, american) => {
     expect(normaliseSpelling(british)).toBe(normaliseSpelling(american));
   });

@@ -42,6 +42,8 @@ describe('an abbreviation before its number or name', () => {
     'Hij woont in de V.S. en in Gent.',
     'De N.V. Gasunie is groot.',
     'Hij werkt bij Philips N.V. | Gasunie is groter.',
+    'Hij werkt bij Dekker N.V. | Gasunie is groter.',
+    'Zie de gids vol. 3, en lees.',
     'De stad werd in 330 v. Chr. gesticht.',
     'Dat was in 330 n. Chr. al zo.',
     'De film (met Hauer e.a.) Turks Fruit draait.',

@@ -173,6 +173,15 @@ describe('typing that goes on', () => {
     expect(apart.before).toEqual([typed]);
   });
 
+  it('is an edit of its own where the words were changed in between', () => {
+    const elsewhere: TranslationUnit = { ...typed, target: 'Cats sleep.' };
+    const edit = editOf(correct(elsewhere, { target: 'A cat naps.' }, 'e1'), {
+      units: [elsewhere],
+      edits: { e1: first },
+    });
+    expect(edit.before).toEqual([elsewhere]);
+  });
+
   it('says every reason why it was not taken up', () => {
     const elsewhere: TranslationUnit = { ...typed, target: 'Cats sleep.' };
     const { conflict, edit } = attempt(correct(CAT, { target: 'A dog', state: 'reviewed' }), {
@@ -222,6 +231,16 @@ describe('an undo', () => {
     const final = again.after[0] ?? CAT;
     expect(final.findings).toEqual([]);
     expect(editOf(undo, { units: [final], edits: { e1: again } }).after).toEqual([lapsed]);
+  });
+
+  it('of a state leaves what was found since', () => {
+    const approving = editOf(correct(CAT, { state: 'reviewed' }));
+    const [approved = CAT] = approving.after;
+    const finding = { by: 'check', code: 'check/x', severity: 'info', message: 'x' } as const;
+    const later: TranslationUnit = { ...approved, findings: [finding] };
+    expect(editOf(undo, { units: [later], edits: { e1: approving } }).after).toEqual([
+      { ...CAT, findings: [finding] },
+    ]);
   });
 
   it('joins what was split, at the place where the parts now stand, with the time since', () => {

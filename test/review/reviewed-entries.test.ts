@@ -56,6 +56,10 @@ describe('what people approved in an article', () => {
     ]);
   });
 
+  it('has nothing around it at the ends of the article', () => {
+    expect(listReviewedEntries(makeFile(A), 'a.txt')).toMatchObject([{ previous: '', next: '' }]);
+  });
+
   it('is not what only looks approved', () => {
     expect(
       listReviewedEntries(makeFile({ ...A, approval: null }, { ...C, state: 'translated' }), 'a'),

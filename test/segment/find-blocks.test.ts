@@ -258,6 +258,14 @@ describe('a line that goes on below', () => {
   });
 });
 
+describe('a line with a mark', () => {
+  it('is not gone on with below a heading or a drawn line', () => {
+    const line = 'Nieuws uit de regio van vandaag en ook van morgen';
+    expect(show(`# ${line}\nen verder niets.`)).toEqual([`heading: ${line}`, 'paragraph: en verder niets.']);
+    expect(show(`${'- '.repeat(30)}\nen verder niets.`)).toEqual(['paragraph: en verder niets.']);
+  });
+});
+
 describe('marks of a list', () => {
   it.each(['•', '‣', '◦', '▪', '·', '●', '—', '+'])('may be %s', (mark) => {
     expect(show(`${mark} brood\n${mark} kaas`)).toEqual(['list-item: brood', 'list-item: kaas']);

@@ -22,6 +22,14 @@ describe('splitLongSegment', () => {
     expect(parts[1]).toMatch(/^maar de fracties/);
   });
 
+  it('cuts nearest to the middle, and not in the outer fifths', () => {
+    const words = (count: number) => Array.from({ length: count }, () => 'woord').join(' ');
+    const parts = splitLongSegment(`Ja, ${words(8)} ${words(8)}, ja`, 12);
+    expect(parts.map(countWords)).toEqual([9, 9]);
+    expect(splitLongSegment(`${words(7)}, ${words(3)}, ${words(8)}`, 12).map(countWords)).toEqual([10, 8]);
+    expect(splitLongSegment(`${words(8)}, ${words(3)}, ${words(7)}`, 12).map(countWords)).toEqual([8, 10]);
+  });
+
   it('takes another limit', () => {
     const parts = splitLongSegment(LONG, 20);
     expect(parts.length).toBeGreaterThan(3);

@@ -172,6 +172,18 @@ describe('the head of a page', () => {
   });
 });
 
+describe('what is not said on a page', () => {
+  it('is what is not there', () => {
+    const page = print(makeFile(makeUnit({ hypothesis: null })));
+    expect(page).not.toContain('class="notice"');
+    expect(page).not.toContain('<p></p>');
+    expect(page).not.toContain('<ul');
+    const heads = [...page.matchAll(/<th scope="col" role="columnheader">([^<]*)/g)].map(([, head]) => head);
+    expect(heads).toEqual(['Segment', 'Dutch source', 'Machine translation', 'English target']);
+    expect(page).toContain('Segments of the article: source, machine translation and target side by side');
+  });
+});
+
 describe('which segments want a look', () => {
   const match = { kind: 'exact', similarity: 100, source: 'x', target: 'y', memory: 'm' } as const;
   const warning = { code: 'check/x', severity: 'warning', message: 'x' } as const;

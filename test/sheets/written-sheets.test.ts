@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeWordDiff } from '../../src/diff/word-diff.js';
 import { makeHandedOut } from '../../src/domain/correction.js';
+import { parseZip } from '../../src/notation/zip.js';
 import { parseSheet } from '../../src/sheets/registry.js';
 import { printReviewMd } from '../../src/sheets/review-md.js';
 import { printHandedOut } from '../../src/sheets/review-row.js';
@@ -271,6 +272,13 @@ describe('a sheet in a table', () => {
     expect(problems).toMatchObject([{ place: 'row 2, column id', received: '"check this"' }]);
   });
 
+  it('may speak of markup, and has its states with any spaces and capitals', async () => {
+    const { corrections } = await parse('id\tstate\ttarget\nu1\t Reviewed \tSee <xliff> and { there.\n');
+    expect(corrections).toEqual([
+      { id: 'u1', place: 'row 2', state: 'reviewed', target: 'See <xliff> and { there.' },
+    ]);
+  });
+
   it('is refused with what to do', async () => {
     await expect(parse('id,words\nu1,One\n', 'a.csv')).rejects.toMatchObject({
       code: 'sheet/no-columns',
@@ -281,6 +289,18 @@ describe('a sheet in a table', () => {
 });
 
 describe('a sheet as a workbook', () => {
+  it('lets a reviewer choose a state, and says which there are', () => {
+    const parts = parseZip(printReviewXlsx(makeFile(PLAIN, RICH), makeWordDiff), () => true);
+    const sheet = Buffer.from(parts.get('xl/worksheets/sheet1.xml') ?? []).toString('utf8');
+    expect(sheet).toContain(
+      'error="Choose one of: initial, translated, reviewed, final" sqref="B2:B3"><formula1>"initial,translated,reviewed,final"</formula1>',
+    );
+    expect(sheet).toContain(
+      '<col min="1" max="1" width="6" customWidth="1"/><col min="2" max="2" width="12"',
+    );
+    expect(sheet).toContain('<col min="12" max="12" hidden="1"/>');
+  });
+
   it.each(['_x0041_ and _x0042_', '_x005F_', '_x00', 'a_b', 'tab\there'])(
     'gives %j back as it was',
     async (target) => {

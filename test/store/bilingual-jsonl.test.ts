@@ -233,6 +233,27 @@ describe('the bilingual file', () => {
   });
 });
 
+describe('a bilingual file of version 1', () => {
+  const readOld = (fields: object) => {
+    const old = (line: object, changes: object) => JSON.stringify({ ...line, ...changes });
+    const unit = { hypothesis: null, signature: null, origin: 'memory', reused: undefined, ...fields };
+    const text = `${old(HEADER, { formatVersion: 1 })}\n${old(WRITTEN, unit)}\n`;
+    const [read] = parseBilingual(text, PATH).units;
+    return [read?.draft?.kind, read?.matches.length];
+  };
+  const match = (kind: string) => ({ kind, similarity: 100, source: 'x', target: 'y', memory: 'm' });
+
+  it('reused the first match, where that was of the same sentence and no machine spoke', () => {
+    expect(readOld({ matches: [match('exact'), match('fuzzy')] })).toEqual(['memory', 1]);
+    expect(readOld({ matches: [match('context')] })).toEqual(['memory', 0]);
+    expect(readOld({ matches: [match('fuzzy')], origin: 'human' })).toEqual([undefined, 1]);
+    expect(readOld({ matches: [match('numbers')], origin: 'human' })).toEqual([undefined, 1]);
+    expect(
+      readOld({ matches: [match('exact')], hypothesis: 'z', signature: 's1', origin: 'machine' }),
+    ).toEqual(['machine', 1]);
+  });
+});
+
 describe('a bilingual file that lost its lines', () => {
   it('names ten of the segments with a person’s words, and says how many more', () => {
     const named = (count: number) => {
