@@ -32,27 +32,49 @@ function findPackageFolder(id) {
 
 /** @param {string} folder @returns {Package} */
 function readPackage(folder) {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const { name, version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const files = readdirSync(folder).filter((file) => /^(?:licen[cs]e|copying|notice)/i.test(file));
   return {
     name,
     version,
     license,
-    texts: files.map((file) => readFileSync(join(folder, file), 'utf8').trim()),
+    texts:
+      files.length > 0
+        ? files.map((file) => readFileSync(join(folder, file), 'utf8').trim())
+        : makeTexts(license, author?.name ?? author),
   };
 }
 
 /**
+ * What a package would say that names its licence but ships no text of it. Other licences than these get none.
+ * @param {string | undefined} license @param {string | undefined} author
+ * @returns {string[]}
+ */
+function makeTexts(license, author) {
+  return license === 'ISC' && author !== undefined ? [`Copyright (c) ${author}\n\n${ISC}`] : [];
+}
+
+/** https://spdx.org/licenses/ISC.html */
+const ISC = `Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby
+granted, provided that the above copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL
+IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
+INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN
+ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
+THIS SOFTWARE.`;
+
+/**
  * Names, licences and licence texts, in the order of the names.
  * @param {readonly Package[]} packages
- * @throws {Error} when a package says nowhere under which licence it comes.
+ * @throws {Error} when a package has no licence text, which every licence wants to go along.
  */
 export function printLicences(packages) {
-  const unlicensed = packages.filter(
-    ({ license, texts }) => typeof license !== 'string' && texts.length === 0,
-  );
+  const unlicensed = packages.filter(({ texts }) => texts.length === 0);
   if (unlicensed.length > 0) {
-    throw new Error(`no licence: ${unlicensed.map(({ name }) => name).join(', ')}. It cannot be shipped.`);
+    throw new Error(
+      `no text of a licence: ${unlicensed.map(({ name }) => name).join(', ')}. It cannot be shipped.`,
+    );
   }
   const byName = new Map(packages.map((one) => [`${one.name} ${one.version}: ${one.license}`, one.texts]));
   const parts = [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, texts]) => [name, ...texts]);

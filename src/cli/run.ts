@@ -47,7 +47,8 @@ async function parseArguments(args: readonly string[], { io, program }: Context)
     .exitProcess(false)
     .check(assertGivenOnce)
     .fail((message, error) => {
-      throw error ?? makeUsageError(message);
+      // yargs throws its own errors about arguments, too.
+      throw error === undefined || error.name === 'YError' ? makeUsageError(message ?? error.message) : error;
     });
   for (const addCommand of await loadCommands(args[0])) {
     addCommand(cli, (chosen) => {

@@ -32,7 +32,9 @@ export function readCell(cell: WrittenCell, shared: Shared): ReadCell | undefine
 
 /** A formula gives what the reviewer saw: text that begins with `=` or `-` may have become one. */
 function hasTextResult({ type, style, value }: WrittenCell, { isDate }: Shared): boolean {
-  return value !== undefined && (type === 'str' || type === 's' || (type === 'n' && isDate[style] !== true));
+  // A program that does not calculate leaves an empty number.
+  const isNumber = type === 'n' && value?.trim() !== '' && isDate[style] !== true;
+  return value !== undefined && (type === 'str' || type === 's' || isNumber);
 }
 
 /** By the type of a cell (ST_CellType) that has a value. */

@@ -395,6 +395,7 @@ describe('a wrong command line', () => {
     ['translate', 'usage/wrong'],
     ['translat a.txt', 'usage/wrong'],
     ['translate a.txt --bems 4', 'usage/wrong'],
+    ['translate a.txt --beams', 'usage/wrong'],
     ['translate a.txt --fail-on sometimes', 'usage/wrong'],
   ])('%s', async (args, code) => {
     const shown = await makeDesk().run(args);

@@ -180,8 +180,12 @@ describe('what other programs write', () => {
     ],
     [
       'a formula that gave no text',
-      '<c t="e"><f>FALSE-home</f><v>#NAME?</v></c><c><f>A1</f></c>',
-      [{ notText: 'the formula =FALSE-home' }, { notText: 'the formula =A1' }],
+      '<c t="e"><f>FALSE-home</f><v>#NAME?</v></c><c><f>A1</f></c><c><f>A2</f><v /></c>',
+      [
+        { notText: 'the formula =FALSE-home' },
+        { notText: 'the formula =A1' },
+        { notText: 'the formula =A2' },
+      ],
     ],
     ['an error', '<c t="e"><v>#N/A</v></c>', [{ notText: 'the error #N/A' }]],
     // 45292 is 2024-01-01 in Excel.
