@@ -8,6 +8,7 @@ export function listChanges(node, parent, source) {
 }
 
 const SWAPPED = {
+  __proto__: null,
   '===': '!==',
   '!==': '===',
   '<': '<=',
@@ -31,6 +32,7 @@ const SWAPPED = {
 };
 
 const OTHER_METHOD = {
+  __proto__: null,
   some: 'every',
   every: 'some',
   startsWith: 'endsWith',
@@ -57,6 +59,7 @@ const LEFT_OUT = new Set([
 ]);
 
 const CHANGES = {
+  __proto__: null,
   BinaryExpression: swapOperator,
   LogicalExpression: swapOperator,
   AssignmentExpression: swapOperator,
@@ -106,7 +109,10 @@ function leaveOut({ start, end }) {
   return [[start, end, ';']];
 }
 
-function swapOperator({ operator, left }, _parent, source) {
+function swapOperator({ operator, left, right, start, end }, _parent, source) {
+  const textOf = (part) => source.slice(part.start, part.end);
+  // `??` stands beside no other logical operator without brackets.
+  if (operator === '??') return [[start, end, `((${textOf(left)}) && ${textOf(right)})`]];
   const other = SWAPPED[operator];
   const at = source.indexOf(operator, left.end);
   return other === undefined ? [] : [[at, at + operator.length, other]];
