@@ -1,5 +1,5 @@
 import { execFileSync, type SpawnOptions, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -20,8 +20,17 @@ export interface PackageJson {
   readonly scripts?: Readonly<Record<string, string>>;
 }
 
+const folders: string[] = [];
+
 export function makeFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'tweeluik-package-'));
+  const folder = mkdtempSync(join(tmpdir(), 'tweeluik-package-'));
+  folders.push(folder);
+  return folder;
+}
+
+/** Half a gigabyte of programs, once all tests are done. */
+export function removeFolders(): void {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 }
 
 /** Packs the package of this repository and installs it as `npm install -g` does, with an empty cache. */

@@ -8,8 +8,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { installNode, installPackage, makeFolder, runProgram } from './install.js';
+import { afterAll, describe, expect, it } from 'vitest';
+import { installNode, installPackage, makeFolder, removeFolders, runProgram } from './install.js';
 import { visitPage } from './visit-page.js';
 
 const ARTICLE = 'corpus/000_69992ce250116edb.txt';
@@ -19,6 +19,7 @@ const SEGMENTS = 24;
 const INSTALL_SCRIPTS = ['preinstall', 'install', 'postinstall'];
 
 const installed = installPackage();
+afterAll(removeFolders);
 
 /** A folder with the article, and a home where nothing is cached. */
 function makeDesk(node: string) {
