@@ -72,8 +72,8 @@ function writeUnit(unit: TranslationUnit): Record<string, unknown> {
 function readLines(text: string, path: string): JsonLine[] {
   const lines = parseJsonLines(text);
   const version = findField(lines[0] ?? NO_HEADER, 'formatVersion');
-  if (version === undefined || version === BILINGUAL_FORMAT_VERSION) return lines;
-  if (version === 1) return upgradeFormat1(lines);
+  if (version === undefined || version === 1 || version === BILINGUAL_FORMAT_VERSION)
+    return upgradeFormat1(lines);
   throw new InputError(
     `${path} has format version ${quoteReceived(version)}; this program knows version ${BILINGUAL_FORMAT_VERSION}`,
     {

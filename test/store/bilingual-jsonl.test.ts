@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/domain/error.js';
+import { adoptHandEdits } from '../../src/review/adopt-hand-edits.js';
 import { parseBilingual, printBilingual } from '../../src/store/bilingual-jsonl.js';
 import { anyFile, makeFile, makeUnit } from '../sheets/sample-file.js';
 
@@ -251,6 +252,37 @@ describe('a bilingual file of version 1', () => {
     expect(
       readOld({ matches: [match('exact')], hypothesis: 'z', signature: 's1', origin: 'machine' }),
     ).toEqual(['machine', 1]);
+  });
+});
+
+describe('a bilingual file that git merged from before and after the upgrade', () => {
+  const match = (target: string) => ({ kind: 'exact', similarity: 100, source: 'x', target, memory: 'm' });
+  const { unitCount, detachedCount, humanUnits, ...fields } = HEADER;
+  const { reused, ...unit } = {
+    ...WRITTEN,
+    hypothesis: null,
+    signature: null,
+    origin: 'memory',
+    target: 'y',
+  };
+  const suggestion = { source: 'a', target: 'b', hypothesis: '', origin: 'human', state: 'reviewed' };
+  const old = {
+    ...{ ...unit, id: 'old', matches: [match('y'), match('z')] },
+    suggestions: [{ ...suggestion, reason: 'sentences merged' }],
+  };
+  const now = { ...unit, id: 'new', reused: match('y'), matches: [match('z')] };
+  const open = { ...now, id: 'open', origin: null, target: '', state: 'initial', reused: null };
+
+  it.each([
+    ['the new', HEADER],
+    ['the old', { ...fields, formatVersion: 1 }],
+  ])('takes each line as the version that wrote it, under %s header', (_, header) => {
+    const text = [header, old, now, open].map((line) => `${JSON.stringify(line)}\n`).join('');
+    const file = parseBilingual(text, PATH);
+    const memory = { origin: 'memory', draft: { match: { target: 'y' } }, matches: [{ target: 'z' }] };
+    expect(file.units).toMatchObject([memory, memory, { draft: null, matches: [{ target: 'z' }] }]);
+    expect(file.units[0]?.suggestions).toMatchObject([{ target: 'b', reason: 'sentences joined' }]);
+    expect(adoptHandEdits(file).applied).toEqual([]);
   });
 });
 
