@@ -151,9 +151,12 @@ export function isHumanWork({ origin, state, notes, dismissed }: TranslationUnit
   return origin === 'human' || isApproved(state) || notes.length > 0 || dismissed.length > 0;
 }
 
-/** True when a person's words are here, even if only as a suggestion for a sentence that changed. */
+/**
+ * True when a person's words are here, even if only as a suggestion for a sentence that changed, or what another tool
+ * noted for a person: it may not get lost.
+ */
 export function holdsHumanWords(unit: TranslationUnit): boolean {
-  return isHumanWork(unit) || unit.suggestions.some(isHumanSuggestion);
+  return isHumanWork(unit) || unit.suggestions.some(isHumanSuggestion) || unit.unknownFields !== undefined;
 }
 
 /** Otherwise it only tells what a sentence was before it changed, and what the machine made of that. */

@@ -93,7 +93,8 @@ describe('the bilingual file', () => {
       findings: [{ code: 'a/b', severity: 'info', message: 'x', span: [1, 2] }],
       reviewer: 'Anna',
     });
-    const text = `${JSON.stringify({ ...HEADER, project: { desk: 7 } })}\n${line}\n`;
+    const header = JSON.stringify({ ...HEADER, humanUnits: ['u1'], project: { desk: 7 } });
+    const text = `${header}\n${line}\n`;
     expect(printBilingual(parseBilingual(text, PATH))).toBe(text);
   });
 
@@ -175,9 +176,11 @@ describe('the bilingual file', () => {
       reason: 'source changed',
     } as const;
     const { detached, units } = REVIEWED;
-    const text = printBilingual({ ...makeFile(...units, makeUnit({ suggestions: [suggestion] })), detached });
+    const offered = makeUnit({ suggestions: [suggestion] });
+    const annotated = makeUnit({ id: 'u2', unknownFields: { desk: 7 } });
+    const text = printBilingual({ ...makeFile(...units, offered, annotated), detached });
     const header = JSON.parse(text.split('\n')[0] ?? '');
-    expect(header).toMatchObject({ unitCount: 6, detachedCount: 1, humanUnits: ['2', '5', 'u1', '6'] });
+    expect(header).toMatchObject({ unitCount: 7, detachedCount: 1, humanUnits: ['2', '5', 'u1', 'u2', '6'] });
   });
 
   it('is not whole when lines are gone, wherever it was cut, and names those with a person’s words', () => {
