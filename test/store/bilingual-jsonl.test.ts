@@ -190,14 +190,16 @@ describe('the bilingual file', () => {
     expect(cut(4).problems).toEqual([
       {
         place: 'as a whole',
-        expected: '6 segments, as its first line says',
-        received: '3, without 5, 6 with a person’s words',
+        expected: '5 segments and 1 detached, as its first line says',
+        received: '3 and 0, without 5, 6 with a person’s words',
       },
     ]);
     for (let kept = 1; kept <= 6; kept += 1)
-      expect(cut(kept).problems[0]?.received).toMatch(new RegExp(`^${kept - 1}, without `));
+      expect(cut(kept).problems[0]?.received).toMatch(new RegExp(`^${kept - 1} and 0, without `));
     // The third unit is the machine's.
-    expect(catchError(lines.toSpliced(3, 1).join('\n')).problems[0]?.received).toBe('5');
+    expect(catchError(lines.toSpliced(3, 1).join('\n')).problems[0]?.received).toBe('4 and 1');
+    const unmarked = lines.join('\n').replace('"detached":true,', '');
+    expect(catchError(unmarked).problems[0]?.received).toBe('6 and 0');
     expect(() => parseBilingual(lines.join('\n'), PATH)).not.toThrow();
   });
 
@@ -207,8 +209,8 @@ describe('the bilingual file', () => {
     expect(catchError(lines.with(2, stranger).join('\n')).problems).toEqual([
       {
         place: 'as a whole',
-        expected: '6 segments, as its first line says',
-        received: '6, without 2 with a person’s words',
+        expected: '5 segments and 1 detached, as its first line says',
+        received: '5 and 1, without 2 with a person’s words',
       },
     ]);
   });
@@ -297,9 +299,9 @@ describe('a bilingual file that lost its lines', () => {
       const [header = ''] = printBilingual(makeFile(...units)).split('\n');
       return catchError(`${header}\n`).problems.at(-1)?.received;
     };
-    expect(named(10)).toBe('0, without u0, u1, u2, u3, u4, u5, u6, u7, u8, u9 with a person’s words');
+    expect(named(10)).toBe('0 and 0, without u0, u1, u2, u3, u4, u5, u6, u7, u8, u9 with a person’s words');
     expect(named(12)).toBe(
-      '0, without u0, u1, u2, u3, u4, u5, u6, u7, u8, u9 and 2 more with a person’s words',
+      '0 and 0, without u0, u1, u2, u3, u4, u5, u6, u7, u8, u9 and 2 more with a person’s words',
     );
   });
 
@@ -309,7 +311,7 @@ describe('a bilingual file that lost its lines', () => {
     expect(one).toMatchObject({
       code: 'bilingual/damaged',
       message: `${PATH} is damaged in a place`,
-      hint: expect.stringContaining('version control or a backup'),
+      hint: expect.stringMatching(/version control or a backup.*unitCount, detachedCount and humanUnits/),
     });
     const two = catchError(
       `${header}\n${line.replace('"translated"', '"done"').replace('"gapBefore":" "', '"gapBefore":7')}\n`,
