@@ -115,6 +115,13 @@ export type Speaker =
   /** The draft is what it began as; null where nobody had spoken, or where the segment was cut or joined since. */
   | { readonly origin: 'human'; readonly draft: Draft | null };
 
+/** Nobody has spoken whose draft is not there. */
+export function makeSpeaker(origin: Origin | null, draft: Draft | null): Speaker {
+  if (origin === 'machine' && draft?.kind === 'machine') return { origin, draft };
+  if (origin === 'memory' && draft?.kind === 'memory') return { origin, draft };
+  return { origin: origin === 'human' ? origin : null, draft };
+}
+
 /** One segment with its translation. How it lies on disk is for `store/bilingual-schema.ts`. */
 export type TranslationUnit = CommonFields & Speaker;
 
