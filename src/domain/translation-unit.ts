@@ -115,6 +115,13 @@ export type Speaker =
   /** The draft is what it began as; null where nobody had spoken, or where the segment was cut or joined since. */
   | { readonly origin: 'human'; readonly draft: Draft | null };
 
+/** Nobody has spoken whose draft is not there. */
+export function makeSpeaker(origin: Origin | null, draft: Draft | null): Speaker {
+  if (origin === 'machine' && draft?.kind === 'machine') return { origin, draft };
+  if (origin === 'memory' && draft?.kind === 'memory') return { origin, draft };
+  return { origin: origin === 'human' ? origin : null, draft };
+}
+
 /** One segment with its translation. How it lies on disk is for `store/bilingual-schema.ts`. */
 export type TranslationUnit = CommonFields & Speaker;
 
@@ -151,9 +158,12 @@ export function isHumanWork({ origin, state, notes, dismissed }: TranslationUnit
   return origin === 'human' || isApproved(state) || notes.length > 0 || dismissed.length > 0;
 }
 
-/** True when a person's words are here, even if only as a suggestion for a sentence that changed. */
+/**
+ * True when a person's words are here, even if only as a suggestion for a sentence that changed, or what another tool
+ * noted for a person: it may not get lost.
+ */
 export function holdsHumanWords(unit: TranslationUnit): boolean {
-  return isHumanWork(unit) || unit.suggestions.some(isHumanSuggestion);
+  return isHumanWork(unit) || unit.suggestions.some(isHumanSuggestion) || unit.unknownFields !== undefined;
 }
 
 /** Otherwise it only tells what a sentence was before it changed, and what the machine made of that. */

@@ -1,10 +1,17 @@
-import { joinRules, machineTargetOf } from '../domain/apply-rules.js';
-import { type MachineDraft, machineDraftOf, makeMachineDraft } from '../domain/draft.js';
+import { applyRules, draftTextOf, joinRules, machineTargetOf } from '../domain/apply-rules.js';
+import {
+  type Draft,
+  type MachineDraft,
+  type MemoryMatch,
+  machineDraftOf,
+  makeMachineDraft,
+} from '../domain/draft.js';
 import type { Finding } from '../domain/finding.js';
 import {
   type Dismissal,
   isApproved,
   makeBlankUnit,
+  makeSpeaker,
   type Speaker,
   STATES,
   type State,
@@ -24,8 +31,9 @@ interface Cut {
  * Two segments of one, as a person cut it; undefined where a part would be nothing but white space, or half a
  * character. The sources with the gap between them are the old source. Every word of the target stays.
  *
- * The engine spoke about the whole. Where the target is what it said, the person's cut tells which of its words belong
- * to which part; of a target that was edited nobody knows, so the parts have no hypothesis and are the person's. A part
+ * The engine or a memory spoke about the whole. Where the target is what it said, as the rules left it, the person's cut
+ * tells which of its words belong to which part; of a target that was edited nobody knows, so the parts have no draft and
+ * are the person's. A part
  * of which the target is empty waits to be translated. Notes, suggestions, checks that were switched off and time stay
  * with the first part: what a person said once must not be there twice.
  */
@@ -34,42 +42,88 @@ export function splitUnit(
   { sourceAt, targetAt, newId }: Cut,
 ): [TranslationUnit, TranslationUnit] | undefined {
   const source = cutText(unit.source, sourceAt);
-  const target = cutText(unit.target, targetAt);
-  if (source === undefined || target === undefined || source.first === '' || source.second === '')
+  const targets = cutWords(unit.target, targetAt, source?.gap);
+  if (source === undefined || targets === undefined || source.first === '' || source.second === '')
     return undefined;
-  // Without white space in the source a space in the target would be lost: it is nowhere else.
-  const targets = source.gap === '' ? { ...target, second: target.gap + target.second } : target;
   const { id, block, blockKind, gapBefore } = unit;
   const first = makeBlankUnit({ id, source: source.first, block, blockKind, gapBefore });
   const second = makeBlankUnit({ id: newId, source: source.second, block, blockKind, gapBefore: source.gap });
   const { notes, suggestions, dismissed, seconds, unknownFields } = unit;
   const kept = { notes, suggestions, dismissed, seconds, ...(unknownFields && { unknownFields }) };
-  return [fillPart({ ...first, ...kept }, targets.first, unit), fillPart(second, targets.second, unit)];
+  const [one, other] = cutDraft(unit, { source, targets });
+  return [
+    fillPart({ ...first, ...kept, target: targets.first, draft: one }, unit),
+    fillPart({ ...second, target: targets.second, draft: other }, unit),
+  ];
 }
 
 /** A part with its words, as far as the whole was; what the review found of the whole holds for both. */
-function fillPart(part: TranslationUnit, target: string, whole: TranslationUnit): TranslationUnit {
-  const { state, approval, changedInRun } = whole;
-  const filled: TranslationUnit = {
+function fillPart({ target, draft, ...part }: Part, whole: TranslationUnit): TranslationUnit {
+  const { origin, state, approval, changedInRun } = whole;
+  const filled = {
     ...part,
     findings: keepReviewFindings(whole),
-    segmentedBy: 'person',
+    segmentedBy: 'person' as const,
     ...(changedInRun && { changedInRun }),
   };
-  if (target.trim() === '' && whole.target !== '') return filled;
-  return settleApproval({ ...filled, ...makePartSpeaker(whole, target), target, state, approval });
+  if (target.trim() === '' && whole.target !== '')
+    return { ...filled, target: '', origin: null, draft: null };
+  const speaker = makeSpeaker(origin !== null && draft === null ? 'human' : origin, draft);
+  return settleApproval({ ...filled, ...speaker, target, state, approval });
 }
 
-function makePartSpeaker(whole: TranslationUnit, target: string): Speaker {
-  const spoken = machineDraftOf(whole);
-  const isMachines = spoken !== null && spoken.hypothesis === whole.target;
-  const draft = isMachines ? makeMachineDraft({ hypothesis: target, signature: spoken.signature }) : null;
-  if (whole.origin === 'machine' && draft !== null) return { origin: 'machine', draft };
-  return { origin: whole.origin === null ? null : 'human', draft };
+type Part = Omit<TranslationUnit, 'origin' | 'draft'> & { readonly draft: Draft | null };
+
+/** What each part began as; null where the whole no longer is what it began as, or a rule changed words across the cut. */
+function cutDraft(
+  whole: TranslationUnit,
+  { source, targets }: { readonly source: CutText; readonly targets: CutText },
+): readonly [Draft | null, Draft | null] {
+  const { draft, target } = whole;
+  if (draft === null || draftTextOf(whole) !== target) return [null, null];
+  if (draft.kind === 'machine') return cutMachineDraft(draft, targets, source.gap) ?? [null, null];
+  const cutMatch = (part: Pick<MemoryMatch, 'source' | 'target'>): Draft => ({
+    kind: 'memory',
+    match: { ...draft.match, ...part },
+  });
+  return [
+    cutMatch({ source: source.first, target: targets.first }),
+    cutMatch({ source: source.second, target: targets.second }),
+  ];
+}
+
+/** The cut through what the engine said of which the rules make these targets. */
+function cutMachineDraft(
+  { hypothesis, signature, rules }: MachineDraft,
+  targets: CutText,
+  gap: string,
+): readonly [Draft, Draft] | undefined {
+  for (let at = 0; at <= hypothesis.length; at += 1) {
+    const cut = cutWords(hypothesis, at, gap);
+    const [first, second] = [applyRules(rules, cut?.first ?? ''), applyRules(rules, cut?.second ?? '')];
+    if (cut !== undefined && first.text === targets.first && second.text === targets.second)
+      return [
+        makeMachineDraft({ hypothesis: cut.first, signature, rules: first.rules }),
+        makeMachineDraft({ hypothesis: cut.second, signature, rules: second.rules }),
+      ];
+  }
+  return undefined;
+}
+
+interface CutText {
+  readonly first: string;
+  readonly gap: string;
+  readonly second: string;
+}
+
+/** Without white space in the source, the gap, a space in the target would be lost: it is nowhere else. */
+function cutWords(text: string, at: number, gap: string | undefined): CutText | undefined {
+  const cut = cutText(text, at);
+  return cut && gap === '' ? { ...cut, second: cut.gap + cut.second } : cut;
 }
 
 /** Undefined outside the text and between the halves of a character. */
-function cutText(text: string, at: number): { first: string; gap: string; second: string } | undefined {
+function cutText(text: string, at: number): CutText | undefined {
   if (at > text.length || /^[\uDC00-\uDFFF]/.test(text.slice(at))) return undefined;
   const [head, tail] = [text.slice(0, at), text.slice(at)];
   const [first, second] = [head.trimEnd(), tail.trimStart()];

@@ -53,13 +53,15 @@ export function parseBilingual(text: string, path: string): BilingualFile {
   problems.push(...findRepeatedIds(rest));
   if (header.ok) problems.push(...findMissing(header.value, rest));
   if (!header.ok || problems.length > 0) throw makeDamagedError(path, problems);
-  const isDetached = rest.map((line) => findField(line, DETACHED) === true);
+  const marks = rest.map(isDetached);
   const pick = (wanted: boolean): TranslationUnit[] =>
-    units.flatMap((unit, index) =>
-      unit.ok && isDetached[index] === wanted ? [fromWritten(unit.value)] : [],
-    );
+    units.flatMap((unit, index) => (unit.ok && marks[index] === wanted ? [fromWritten(unit.value)] : []));
   const { unitCount, detachedCount, humanUnits, ...known } = header.value;
   return { header: known, units: pick(false), detached: pick(true) };
+}
+
+function isDetached(line: JsonLine): boolean {
+  return findField(line, DETACHED) === true;
 }
 
 const NO_HEADER: JsonLine = { number: 1, value: undefined, text: '' };
@@ -72,8 +74,8 @@ function writeUnit(unit: TranslationUnit): Record<string, unknown> {
 function readLines(text: string, path: string): JsonLine[] {
   const lines = parseJsonLines(text);
   const version = findField(lines[0] ?? NO_HEADER, 'formatVersion');
-  if (version === undefined || version === BILINGUAL_FORMAT_VERSION) return lines;
-  if (version === 1) return upgradeFormat1(lines);
+  if (version === undefined || version === 1 || version === BILINGUAL_FORMAT_VERSION)
+    return upgradeFormat1(lines);
   throw new InputError(
     `${path} has format version ${quoteReceived(version)}; this program knows version ${BILINGUAL_FORMAT_VERSION}`,
     {
@@ -83,18 +85,19 @@ function readLines(text: string, path: string): JsonLine[] {
   );
 }
 
-/** A file that was cut off, or of which a line was lost in a merge, must not pass for the whole. */
+/** A file that was cut off, or of which a line or its mark was lost in a merge, must not pass for the whole. */
 function findMissing(
   { unitCount, detachedCount, humanUnits }: WrittenHeader,
   lines: readonly JsonLine[],
 ): Problem[] {
   const ids = new Set(lines.map((line) => findField(line, 'id')));
   const lost = humanUnits.filter((id) => !ids.has(id));
-  const count = unitCount + detachedCount;
-  if (lines.length >= count && lost.length === 0) return [];
+  const detached = lines.filter(isDetached).length;
+  const units = lines.length - detached;
+  if (units >= unitCount && detached >= detachedCount && lost.length === 0) return [];
+  const expected = `${unitCount} segments and ${detachedCount} detached, as its first line says`;
   const without = lost.length === 0 ? '' : `, without ${listIds(lost)} with a person’s words`;
-  const received = `${lines.length}${without}`;
-  return [{ place: 'as a whole', expected: `${count} segments, as its first line says`, received }];
+  return [{ place: 'as a whole', expected, received: `${units} and ${detached}${without}` }];
 }
 
 const MAX_LISTED = 10;
@@ -121,7 +124,7 @@ function makeDamagedError(path: string, problems: readonly Problem[]): InputErro
   const count = problems.length === 1 ? 'a place' : `${problems.length} places`;
   return new InputError(`${path} is damaged in ${count}`, {
     code: 'bilingual/damaged',
-    hint: 'take the file back from version control or a backup, or correct it by hand; nothing was changed',
+    hint: 'take the file back from version control or a backup, or correct it by hand: who deletes a line on purpose also corrects unitCount, detachedCount and humanUnits in the first line; nothing was changed',
     problems,
   });
 }

@@ -1,26 +1,30 @@
 import type { JsonLine } from '../notation/json-lines.js';
 
 /**
- * The lines of a file of format version 1 as version 2 has them. It did not count its lines, so they count as they are;
- * of a unit that a memory spoke for, the match that was reused stood before those that are only offered; and joined
- * sentences were called merged.
+ * The lines as version 2 has them, whatever the header says: a merge of a branch before and one after the upgrade mixes
+ * lines of both versions under either header. Version 1 did not count its lines, so none can be missing; of a unit that a
+ * memory spoke for, the match that was reused stood before those that are only offered; and joined sentences were called
+ * merged.
  */
 export function upgradeFormat1([header, ...units]: readonly JsonLine[]): JsonLine[] {
-  const counts = { unitCount: units.length, detachedCount: 0, humanUnits: [] };
-  return header === undefined
-    ? []
-    : [change(header, (fields) => ({ ...fields, formatVersion: 2, ...counts })), ...units.map(upgradeUnit)];
+  return header === undefined ? [] : [change(header, upgradeHeader), ...units.map(upgradeUnit)];
 }
 
 type Fields = Readonly<Record<string, unknown>>;
+
+function upgradeHeader(fields: Fields): Fields {
+  const counts = { unitCount: 0, detachedCount: 0, humanUnits: [] };
+  return fields['formatVersion'] === 1 ? { ...fields, formatVersion: 2, ...counts } : fields;
+}
 
 function upgradeUnit(line: JsonLine): JsonLine {
   return change(line, (fields) => {
     const { hypothesis, matches, suggestions } = fields;
     const [first, ...others] = Array.isArray(matches) ? matches : [];
+    const isOld = !('reused' in fields) && hypothesis === null && isSameSource(first);
     return {
       ...fields,
-      ...(hypothesis === null && isSameSource(first) && { reused: first, matches: others }),
+      ...(isOld && { reused: first, matches: others }),
       ...(Array.isArray(suggestions) && { suggestions: suggestions.map(upgradeSuggestion) }),
     };
   });

@@ -1,6 +1,6 @@
 import { type Draft, machineDraftOf, reusedMatchOf } from '../domain/draft.js';
 import { FINDERS, type Finding } from '../domain/finding.js';
-import type { Speaker, TranslationUnit } from '../domain/translation-unit.js';
+import { makeSpeaker, type TranslationUnit } from '../domain/translation-unit.js';
 import type { WrittenUnit } from './bilingual-schema.js';
 
 /**
@@ -28,7 +28,7 @@ export function fromWritten(written: WrittenUnit): TranslationUnit {
   const draft = readDraft(written);
   return {
     ...fields,
-    ...readSpeaker(written.origin, draft),
+    ...makeSpeaker(written.origin, draft),
     findings: written.findings.map(readFinding),
     matches: reused === null || draft?.kind === 'memory' ? written.matches : [reused, ...written.matches],
   };
@@ -46,12 +46,6 @@ function readDraft(written: WrittenUnit): Draft | null {
     rules,
   } as const;
   return alignment === undefined ? draft : { ...draft, alignment };
-}
-
-function readSpeaker(origin: WrittenUnit['origin'], draft: Draft | null): Speaker {
-  if (origin === 'machine' && draft?.kind === 'machine') return { origin, draft };
-  if (origin === 'memory' && draft?.kind === 'memory') return { origin, draft };
-  return { origin: origin === 'human' ? origin : null, draft };
 }
 
 /** The first part of a code says who made the finding. */

@@ -195,6 +195,12 @@ describe('an edited article', () => {
     expect(run(file, THREE.slice(1)).detached).toMatchObject([{ dismissed }]);
   });
 
+  it('keeps a sentence that another tool annotated when it leaves the article', () => {
+    const unknownFields = { desk: 7 };
+    const file = change(run(null, THREE), 0, { unknownFields });
+    expect(run(file, THREE.slice(1)).detached).toMatchObject([{ id: '1', unknownFields }]);
+  });
+
   it('joins the corrections of sentences that were joined without another change', () => {
     const first = change(run(null, THREE), 0, corrected('The cat naps on the mat.'));
     const file = change(first, 1, corrected('It rains in Ghent.'));

@@ -43,6 +43,53 @@ describe('a split', () => {
       });
   });
 
+  it("leaves words that a rule changed the machine's, with what it said and the rule in the part that has them", () => {
+    const rule = { id: 'r1', find: 'dog', replace: 'hound' };
+    const ruled = makeUnit({
+      source: SOURCE,
+      hypothesis: TARGET,
+      rules: [rule],
+      target: 'The cat sleeps, the hound barks.',
+    });
+    const [first, second] = split(ruled, 15, 16);
+    expect(first).toMatchObject({
+      ...{ target: 'The cat sleeps,', origin: 'machine' },
+      draft: { hypothesis: 'The cat sleeps,', rules: [] },
+    });
+    expect(second).toMatchObject({
+      ...{ target: 'the hound barks.', origin: 'machine' },
+      draft: { hypothesis: 'the dog barks.', rules: [rule] },
+    });
+    const across = { id: 'r2', find: 'sleeps, the', replace: 'naps, a' };
+    const torn = makeUnit({
+      source: SOURCE,
+      hypothesis: TARGET,
+      rules: [across],
+      target: 'The cat naps, a dog barks.',
+    });
+    expect(split(torn, 15, 13)).toMatchObject([
+      { target: 'The cat naps,', origin: 'human', draft: null },
+      { target: 'a dog barks.', origin: 'human', draft: null },
+    ]);
+  });
+
+  it("leaves a memory's words the memory's, and makes them a person's where one edited them", () => {
+    const match = { kind: 'exact', similarity: 100, source: SOURCE, target: TARGET, memory: 'm' } as const;
+    const reused = { ...whole, origin: 'memory', draft: { kind: 'memory', match } } as const;
+    expect(split(reused, 15, 16)).toMatchObject([
+      {
+        origin: 'memory',
+        draft: { match: { source: 'De kat slaapt,', target: 'The cat sleeps,', memory: 'm' } },
+      },
+      {
+        origin: 'memory',
+        draft: { match: { source: 'de hond blaft.', target: 'the dog barks.', memory: 'm' } },
+      },
+    ]);
+    const edited = { ...reused, target: 'The cat naps, the dog barks.', origin: 'human' } as const;
+    for (const part of split(edited, 15, 14)) expect(part).toMatchObject({ origin: 'human', draft: null });
+  });
+
   it("makes an edited target the person's, of which nobody knows what the machine said", () => {
     const edited = { ...whole, target: 'The cat is asleep; dogs bark.', origin: 'human' as const };
     const [first, second] = split(edited, 15, 19);

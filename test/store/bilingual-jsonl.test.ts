@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/domain/error.js';
+import { adoptHandEdits } from '../../src/review/adopt-hand-edits.js';
 import { parseBilingual, printBilingual } from '../../src/store/bilingual-jsonl.js';
 import { anyFile, makeFile, makeUnit } from '../sheets/sample-file.js';
 
@@ -92,7 +93,8 @@ describe('the bilingual file', () => {
       findings: [{ code: 'a/b', severity: 'info', message: 'x', span: [1, 2] }],
       reviewer: 'Anna',
     });
-    const text = `${JSON.stringify({ ...HEADER, project: { desk: 7 } })}\n${line}\n`;
+    const header = JSON.stringify({ ...HEADER, humanUnits: ['u1'], project: { desk: 7 } });
+    const text = `${header}\n${line}\n`;
     expect(printBilingual(parseBilingual(text, PATH))).toBe(text);
   });
 
@@ -174,9 +176,11 @@ describe('the bilingual file', () => {
       reason: 'source changed',
     } as const;
     const { detached, units } = REVIEWED;
-    const text = printBilingual({ ...makeFile(...units, makeUnit({ suggestions: [suggestion] })), detached });
+    const offered = makeUnit({ suggestions: [suggestion] });
+    const annotated = makeUnit({ id: 'u2', unknownFields: { desk: 7 } });
+    const text = printBilingual({ ...makeFile(...units, offered, annotated), detached });
     const header = JSON.parse(text.split('\n')[0] ?? '');
-    expect(header).toMatchObject({ unitCount: 6, detachedCount: 1, humanUnits: ['2', '5', 'u1', '6'] });
+    expect(header).toMatchObject({ unitCount: 7, detachedCount: 1, humanUnits: ['2', '5', 'u1', 'u2', '6'] });
   });
 
   it('is not whole when lines are gone, wherever it was cut, and names those with a person’s words', () => {
@@ -186,14 +190,16 @@ describe('the bilingual file', () => {
     expect(cut(4).problems).toEqual([
       {
         place: 'as a whole',
-        expected: '6 segments, as its first line says',
-        received: '3, without 5, 6 with a person’s words',
+        expected: '5 segments and 1 detached, as its first line says',
+        received: '3 and 0, without 5, 6 with a person’s words',
       },
     ]);
     for (let kept = 1; kept <= 6; kept += 1)
-      expect(cut(kept).problems[0]?.received).toMatch(new RegExp(`^${kept - 1}, without `));
+      expect(cut(kept).problems[0]?.received).toMatch(new RegExp(`^${kept - 1} and 0, without `));
     // The third unit is the machine's.
-    expect(catchError(lines.toSpliced(3, 1).join('\n')).problems[0]?.received).toBe('5');
+    expect(catchError(lines.toSpliced(3, 1).join('\n')).problems[0]?.received).toBe('4 and 1');
+    const unmarked = lines.join('\n').replace('"detached":true,', '');
+    expect(catchError(unmarked).problems[0]?.received).toBe('6 and 0');
     expect(() => parseBilingual(lines.join('\n'), PATH)).not.toThrow();
   });
 
@@ -203,8 +209,8 @@ describe('the bilingual file', () => {
     expect(catchError(lines.with(2, stranger).join('\n')).problems).toEqual([
       {
         place: 'as a whole',
-        expected: '6 segments, as its first line says',
-        received: '6, without 2 with a person’s words',
+        expected: '5 segments and 1 detached, as its first line says',
+        received: '5 and 1, without 2 with a person’s words',
       },
     ]);
   });
@@ -254,6 +260,37 @@ describe('a bilingual file of version 1', () => {
   });
 });
 
+describe('a bilingual file that git merged from before and after the upgrade', () => {
+  const match = (target: string) => ({ kind: 'exact', similarity: 100, source: 'x', target, memory: 'm' });
+  const { unitCount, detachedCount, humanUnits, ...fields } = HEADER;
+  const { reused, ...unit } = {
+    ...WRITTEN,
+    hypothesis: null,
+    signature: null,
+    origin: 'memory',
+    target: 'y',
+  };
+  const suggestion = { source: 'a', target: 'b', hypothesis: '', origin: 'human', state: 'reviewed' };
+  const old = {
+    ...{ ...unit, id: 'old', matches: [match('y'), match('z')] },
+    suggestions: [{ ...suggestion, reason: 'sentences merged' }],
+  };
+  const now = { ...unit, id: 'new', reused: match('y'), matches: [match('z')] };
+  const open = { ...now, id: 'open', origin: null, target: '', state: 'initial', reused: null };
+
+  it.each([
+    ['the new', HEADER],
+    ['the old', { ...fields, formatVersion: 1 }],
+  ])('takes each line as the version that wrote it, under %s header', (_, header) => {
+    const text = [header, old, now, open].map((line) => `${JSON.stringify(line)}\n`).join('');
+    const file = parseBilingual(text, PATH);
+    const memory = { origin: 'memory', draft: { match: { target: 'y' } }, matches: [{ target: 'z' }] };
+    expect(file.units).toMatchObject([memory, memory, { draft: null, matches: [{ target: 'z' }] }]);
+    expect(file.units[0]?.suggestions).toMatchObject([{ target: 'b', reason: 'sentences joined' }]);
+    expect(adoptHandEdits(file).applied).toEqual([]);
+  });
+});
+
 describe('a bilingual file that lost its lines', () => {
   it('names ten of the segments with a person’s words, and says how many more', () => {
     const named = (count: number) => {
@@ -262,9 +299,9 @@ describe('a bilingual file that lost its lines', () => {
       const [header = ''] = printBilingual(makeFile(...units)).split('\n');
       return catchError(`${header}\n`).problems.at(-1)?.received;
     };
-    expect(named(10)).toBe('0, without u0, u1, u2, u3, u4, u5, u6, u7, u8, u9 with a person’s words');
+    expect(named(10)).toBe('0 and 0, without u0, u1, u2, u3, u4, u5, u6, u7, u8, u9 with a person’s words');
     expect(named(12)).toBe(
-      '0, without u0, u1, u2, u3, u4, u5, u6, u7, u8, u9 and 2 more with a person’s words',
+      '0 and 0, without u0, u1, u2, u3, u4, u5, u6, u7, u8, u9 and 2 more with a person’s words',
     );
   });
 
@@ -274,7 +311,7 @@ describe('a bilingual file that lost its lines', () => {
     expect(one).toMatchObject({
       code: 'bilingual/damaged',
       message: `${PATH} is damaged in a place`,
-      hint: expect.stringContaining('version control or a backup'),
+      hint: expect.stringMatching(/version control or a backup.*unitCount, detachedCount and humanUnits/),
     });
     const two = catchError(
       `${header}\n${line.replace('"translated"', '"done"').replace('"gapBefore":" "', '"gapBefore":7')}\n`,
