@@ -5,11 +5,16 @@ import { InputError } from '../domain/error.js';
 import { applyCorrections } from '../review/apply-corrections.js';
 import { parseSheet, printSheet, SHEETS, type SheetFormat } from '../sheets/registry.js';
 import type { ArticlePaths } from './article-paths.js';
-import { type ChangePorts, changeArticle, type LockedArticle, lockArticle } from './change-article.js';
+import {
+  type ChangePorts,
+  type ChangeRequest,
+  changeArticle,
+  type LockedArticle,
+  lockArticle,
+} from './change-article.js';
 import type { Files } from './ports.js';
 
-interface SheetRequest {
-  readonly paths: ArticlePaths;
+interface SheetRequest extends ChangeRequest {
   readonly format: SheetFormat;
   /** Where to write it; null gives the content only. */
   readonly output: string | null;
@@ -34,7 +39,7 @@ interface HandedOutSheet {
  */
 export async function handOutSheet(request: SheetRequest, ports: ChangePorts): Promise<HandedOutSheet> {
   const { paths, format, output, readScript } = request;
-  const { file, result, keptCopies } = await changeArticle({ paths, remember: true }, takeUpOnly, ports);
+  const { file, result, keptCopies } = await changeArticle(request, takeUpOnly, ports);
   const content = await printSheet(file, format, { diff: makeWordDiff, readScript });
   const copies =
     output === null

@@ -7,19 +7,11 @@ import { printRulesHint } from '../report/print-rules.js';
 import type { AddCommand, Invocation } from './command.js';
 import { EXIT } from './command.js';
 import { makePorts } from './context.js';
-import {
-  type ArticleArguments,
-  addArticleArguments,
-  GLOSSARY_OPTION,
-  pathsOf,
-  REMEMBER_OPTION,
-} from './options.js';
+import { addArticleArguments, CHANGE_OPTIONS, type ChangeArguments, pathsOf } from './options.js';
 import { makeColour, printJson } from './output.js';
 
-interface ApplyArguments extends ArticleArguments {
+interface ApplyArguments extends ChangeArguments {
   readonly sheet: readonly string[];
-  readonly memory: boolean;
-  readonly glossary: readonly string[];
   readonly dryRun: boolean;
 }
 
@@ -35,8 +27,7 @@ export const addApplyCommand: AddCommand = (cli, choose) =>
           demandOption: true,
           describe: 'Sheets that came back; their content tells the format',
         })
-        .option('memory', REMEMBER_OPTION)
-        .option('glossary', GLOSSARY_OPTION)
+        .options(CHANGE_OPTIONS)
         .option('dry-run', {
           type: 'boolean',
           default: false,

@@ -94,7 +94,7 @@ export class ReviewedArticle {
   async handOut(format: SheetFormat): Promise<void> {
     this.#handedOut += 1;
     const sheet = { path: `sheet-${this.#handedOut}`, format, typed: [] };
-    const request = { paths: PATHS, format, output: sheet.path, readScript: async () => '' };
+    const request = { paths: PATHS, remember: true, format, output: sheet.path, readScript: async () => '' };
     await this.#attempt(() => handOutSheet(request, this.#ports()));
     if (this.files.contents.has(sheet.path)) this.sheets.push(sheet);
   }
