@@ -1,5 +1,5 @@
 import { applySheets, planSheets } from '../app/apply-sheets.js';
-import { listRules } from '../app/suggest-rules.js';
+import { viewRules } from '../app/suggest-rules.js';
 import { makeWordDiff } from '../diff/word-diff.js';
 import { leavesWork } from '../domain/apply-report.js';
 import { printApply, printPlannedApply } from '../report/print-apply.js';
@@ -41,12 +41,15 @@ function makeApplyInvocation(argv: ApplyArguments): Invocation {
   return async (context) => {
     const ports = makePorts(context, { ...argv, offline: true });
     const request = { paths: pathsOf(argv), sheets: argv.sheet, remember: argv.memory };
-    const report = await (argv.dryRun ? planSheets(request, ports) : applySheets(request, ports));
+    const { report, article } = argv.dryRun
+      ? { report: await planSheets(request, ports), article: null }
+      : await applySheets(request, ports);
     const changes = { typed: request.paths.typed, diff: makeWordDiff, colour: makeColour(context.io) };
     const shown = argv.dryRun ? printPlannedApply(report, changes) : printApply(report, request.paths.typed);
     context.io.stdout.write(argv.json ? printJson(report) : shown);
-    if (!argv.json && !argv.dryRun) {
-      context.io.stdout.write(printRulesHint(await listRules(request.paths, ports), request.paths.typed));
+    if (!argv.json && article !== null) {
+      const rules = await viewRules(article, ports.files);
+      context.io.stdout.write(printRulesHint(rules, request.paths.typed));
     }
     return leavesWork(report) ? EXIT.needsPerson : EXIT.done;
   };

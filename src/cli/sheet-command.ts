@@ -45,9 +45,9 @@ function makeSheetInvocation(argv: SheetArguments): Invocation {
       { paths, remember: argv.memory, format: argv.format, output, readScript },
       ports,
     );
-    if (output === null) stdout.write(content);
-    else if (argv.json) stdout.write(printJson({ article: argv.article, sheet: output, ...report }));
-    else stdout.write(printHandedOut({ ...argv, typed: paths.typed, output, ...report }));
+    if (content !== null) stdout.write(content);
+    else if (argv.json) stdout.write(printJson({ article: argv.article, sheet: wanted, ...report }));
+    else stdout.write(printHandedOut({ ...argv, typed: paths.typed, output: wanted, ...report }));
     return report.leavesWork ? EXIT.needsPerson : EXIT.done;
   };
 }

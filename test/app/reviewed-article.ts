@@ -105,8 +105,8 @@ export class ReviewedArticle {
     if (sheet === undefined) return;
     await this.#attempt(async () => {
       const request = { paths: PATHS, sheets: [sheet.path], remember: true };
-      const { sheets } = await applySheets(request, this.#ports());
-      if (sheets.some(({ problems }) => problems.length > 0)) return;
+      const { report } = await applySheets(request, this.#ports());
+      if (report.sheets.some(({ problems }) => problems.length > 0)) return;
       this.files.contents.delete(sheet.path);
       this.sheets = this.sheets.filter((other) => other !== sheet);
     });
