@@ -21,6 +21,12 @@ interface ApplyRequest extends ChangeRequest {
   readonly sheets: readonly string[];
 }
 
+interface AppliedSheets {
+  readonly report: ApplyReport;
+  /** As it stands now. */
+  readonly article: Pick<LockedArticle, 'file' | 'project'>;
+}
+
 type NamedSheet = ParsedSheet & { readonly path: string };
 
 /**
@@ -28,10 +34,17 @@ type NamedSheet = ParsedSheet & { readonly path: string };
  * article's own folder are taken up first, as in every run.
  * @throws {InputError} when the article was never translated or a file is no review sheet of it: nothing is written then.
  */
-export async function applySheets(request: ApplyRequest, ports: ChangePorts): Promise<ApplyReport> {
-  const take = (article: LockedArticle) => takeUpSheets(article, request, ports.files);
-  const { result, remembered, keptCopies } = await changeArticle(request, take, ports);
-  return { ...result, remembered, keptCopies, files: listWritten(request.paths) };
+export async function applySheets(request: ApplyRequest, ports: ChangePorts): Promise<AppliedSheets> {
+  const take = async (article: LockedArticle) => {
+    const { file, result } = await takeUpSheets(article, request, ports.files);
+    return { file, result: { ...result, project: article.project } };
+  };
+  const { file, result, remembered, keptCopies } = await changeArticle(request, take, ports);
+  const { project, ...report } = result;
+  return {
+    report: { ...report, remembered, keptCopies, files: listWritten(request.paths) },
+    article: { file, project },
+  };
 }
 
 /** What `applySheets` would do. Writes nothing. */

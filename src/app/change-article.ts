@@ -42,6 +42,8 @@ type ArticleChange<Result, Read extends Stored = Translated> = (
 export interface NextArticle<Result> {
   readonly file: BilingualFile;
   readonly result: Result;
+  /** Writes under the same lock what else is made of the file as it was stored. Gives the paths of copies that were kept. */
+  readonly writeMore?: (file: BilingualFile) => Promise<readonly string[]>;
 }
 
 /** What is on disk after a change, and what came of it. */
@@ -95,11 +97,12 @@ async function transact<Result, Read extends Stored>(
     const save = async (file: BilingualFile) => {
       saved.push(...(await storeBilingual(file, { paths, guard })));
     };
-    const { file, result } = await change({ ...stored, project, checks, save });
+    const { file, result, writeMore } = await change({ ...stored, project, checks, save });
     const written = await writeArticle(renewFindings(file, checks), { paths, guard }, ports.files);
     // Now the words are safe in the article.
     const remembered = remember ? await rememberReviewed(written.file, { ...paths, project }, ports) : 0;
-    return { ...written, keptCopies: [...saved, ...written.keptCopies], remembered, result };
+    const more = (await writeMore?.(written.file)) ?? [];
+    return { ...written, keptCopies: [...saved, ...written.keptCopies, ...more], remembered, result };
   });
 }
 

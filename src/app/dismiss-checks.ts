@@ -2,8 +2,7 @@ import { CHECK_CODES } from '../check/run-checks.js';
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import { UsageError } from '../domain/error.js';
 import { dismissCheck, restoreCheck } from '../review/dismiss-check.js';
-import type { ArticlePaths } from './article-paths.js';
-import { type ChangePorts, changeArticle, type LockedArticle } from './change-article.js';
+import { type ChangePorts, type ChangeRequest, changeArticle, type LockedArticle } from './change-article.js';
 import { type CheckReport, makeFileReport } from './check-article.js';
 
 /** A check of one unit, by the unit's id. */
@@ -12,8 +11,7 @@ export interface UnitCheck {
   readonly check: string;
 }
 
-interface DismissRequest {
-  readonly paths: ArticlePaths;
+interface DismissRequest extends ChangeRequest {
   readonly dismiss: readonly UnitCheck[];
   /** Why they are dismissed. */
   readonly reason: string;
@@ -30,7 +28,7 @@ export async function dismissChecks(request: DismissRequest, ports: ChangePorts)
     assertKnown([...request.dismiss, ...request.restore], file);
     return { file: changeDismissals(file, request), result: null };
   };
-  const { file } = await changeArticle({ paths: request.paths, remember: true }, change, ports);
+  const { file } = await changeArticle(request, change, ports);
   return makeFileReport(file);
 }
 

@@ -5,11 +5,10 @@ import { InputError } from '../domain/error.js';
 import { applyCorrections } from '../review/apply-corrections.js';
 import { parseSheet, printSheet, SHEETS, type SheetFormat } from '../sheets/registry.js';
 import type { ArticlePaths } from './article-paths.js';
-import { type ChangePorts, changeArticle, type LockedArticle, lockArticle } from './change-article.js';
+import { type ChangePorts, type ChangeRequest, changeArticle, type LockedArticle } from './change-article.js';
 import type { Files } from './ports.js';
 
-interface SheetRequest {
-  readonly paths: ArticlePaths;
+interface SheetRequest extends ChangeRequest {
   readonly format: SheetFormat;
   /** Where to write it; null gives the content only. */
   readonly output: string | null;
@@ -19,7 +18,8 @@ interface SheetRequest {
 
 /** What came of handing out a sheet. */
 interface HandedOutSheet {
-  readonly content: string | Uint8Array;
+  /** Null where it was written. */
+  readonly content: string | Uint8Array | null;
   readonly segments: number;
   /** Paths of copies of files that held corrections which are not in the bilingual file. */
   readonly keptCopies: readonly string[];
@@ -33,18 +33,18 @@ interface HandedOutSheet {
  * @throws {InputError} when the article was never translated.
  */
 export async function handOutSheet(request: SheetRequest, ports: ChangePorts): Promise<HandedOutSheet> {
-  const { paths, format, output, readScript } = request;
-  const { file, result, keptCopies } = await changeArticle({ paths, remember: true }, takeUpOnly, ports);
-  const content = await printSheet(file, format, { diff: makeWordDiff, readScript });
-  const copies =
-    output === null
-      ? []
-      : await lockArticle({ paths }, ports, () => writeSheet({ content, output, file }, ports.files));
-  return { content, segments: file.units.length, keptCopies: [...keptCopies, ...copies], ...result };
-}
-
-function takeUpOnly({ file, conflicts, problems }: LockedArticle) {
-  return { file, result: { leavesWork: conflicts.length > 0 || problems.length > 0 } };
+  const { format, output, readScript } = request;
+  const print = (file: BilingualFile) => printSheet(file, format, { diff: makeWordDiff, readScript });
+  const writeMore = async (file: BilingualFile) =>
+    output === null ? [] : writeSheet({ content: await print(file), output, file }, ports.files);
+  const takeUpOnly = ({ file, conflicts, problems }: LockedArticle) => ({
+    file,
+    result: { leavesWork: conflicts.length > 0 || problems.length > 0 },
+    writeMore,
+  });
+  const { file, result, keptCopies } = await changeArticle(request, takeUpOnly, ports);
+  const content = output === null ? await print(file) : null;
+  return { content, segments: file.units.length, keptCopies, ...result };
 }
 
 /** Beside the article's own files. */

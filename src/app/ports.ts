@@ -8,6 +8,8 @@ export interface Files {
   readBytes(path: string): Promise<Uint8Array>;
   /** The bytes of a file, or undefined where there is none. */
   readBytesIfThere(path: string): Promise<Uint8Array | undefined>;
+  /** Whether there is anything at this path. */
+  isThere(path: string): Promise<boolean>;
   /** Writes atomically, and only where the content differs, so that an idle run touches nothing. */
   write(path: string, content: string | Uint8Array): Promise<void>;
   /** Keeps a copy of a file under a free name beside it, and gives the copy's path, relative where `path` is. */

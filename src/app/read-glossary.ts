@@ -26,7 +26,7 @@ export async function readGlossaries(
   project: Project,
   { files, progress }: GlossaryPorts,
 ): Promise<Glossary[]> {
-  const hasOwn = (await files.readBytesIfThere(project.glossary)) !== undefined;
+  const hasOwn = await files.isThere(project.glossary);
   const read = async (path: string) => {
     const { entries, problems } = await readGlossary(path, files);
     for (const { place, expected, received } of problems) {

@@ -54,8 +54,7 @@ export async function readTranslated(paths: ArticlePaths, files: Files): Promise
 
 /** @throws {InputError} `input/not-translated` */
 export async function assertTranslated(paths: ArticlePaths, files: Files): Promise<void> {
-  const bytes = await files.readBytesIfThere(paths.bilingual);
-  if (bytes === undefined) throw makeNotTranslatedError(paths);
+  if (!(await files.isThere(paths.bilingual))) throw makeNotTranslatedError(paths);
 }
 
 function makeNotTranslatedError({ article, bilingual, typed }: ArticlePaths): InputError {

@@ -27,7 +27,15 @@ export async function listRules(
   { files, readProject }: Pick<Ports, 'files' | 'readProject'>,
 ): Promise<RulesView> {
   const { file } = await readTranslated(paths, files);
-  return makeRulesView(file, await readRules(await readProject(paths.article), files));
+  return viewRules({ file, project: await readProject(paths.article) }, files);
+}
+
+/** The same, of an article that was read before. @throws {InputError} `rules/damaged` */
+export async function viewRules(
+  { file, project }: Pick<LockedArticle, 'file' | 'project'>,
+  files: Files,
+): Promise<RulesView> {
+  return makeRulesView(file, await readRules(project, files));
 }
 
 function makeRulesView({ header, units }: BilingualFile, known: readonly ProjectRule[]): RulesView {

@@ -34,22 +34,24 @@ export interface TranslateRequest {
  */
 export async function translateArticle(request: TranslateRequest, ports: Ports): Promise<ArticleReport> {
   const { paths, memories } = request;
-  const source = await readSegmented(paths.article, ports.files);
+  // Before the lock, which would make a folder for what is no article.
+  await readSegmented(paths.article, ports.files);
   const translate = async (stored: LockedArticle<Stored>) => {
+    const source = await readSegmented(paths.article, ports.files);
     const run = await makeRunRequest({ ...stored, ...source }, request, ports);
     const { plan, choice } = await planRun(run, ports);
     const mark = (file: BilingualFile) => markChanged(file, stored.file);
     const save = (file: BilingualFile) => stored.save(mark(file));
     const { terms } = stored.checks;
     const file = await runPlan(plan, { choice, save, rules: run.rules, terms }, ports);
-    return { file: mark(file), result: { plan, corrections: stored } };
+    return { file: mark(file), result: { article: source.article, plan, corrections: stored } };
   };
   const { result, ...written } = await makeOrChangeArticle(
     { paths, remember: memories !== null },
     translate,
     ports,
   );
-  return makeArticleReport({ article: source.article, paths, ...result, ...written });
+  return makeArticleReport({ paths, ...result, ...written });
 }
 
 interface PlannedArticle {

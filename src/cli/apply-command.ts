@@ -1,5 +1,5 @@
 import { applySheets, planSheets } from '../app/apply-sheets.js';
-import { listRules } from '../app/suggest-rules.js';
+import { viewRules } from '../app/suggest-rules.js';
 import { makeWordDiff } from '../diff/word-diff.js';
 import { leavesWork } from '../domain/apply-report.js';
 import { printApply, printPlannedApply } from '../report/print-apply.js';
@@ -7,19 +7,11 @@ import { printRulesHint } from '../report/print-rules.js';
 import type { AddCommand, Invocation } from './command.js';
 import { EXIT } from './command.js';
 import { makePorts } from './context.js';
-import {
-  type ArticleArguments,
-  addArticleArguments,
-  GLOSSARY_OPTION,
-  pathsOf,
-  REMEMBER_OPTION,
-} from './options.js';
+import { addArticleArguments, CHANGE_OPTIONS, type ChangeArguments, pathsOf } from './options.js';
 import { makeColour, printJson } from './output.js';
 
-interface ApplyArguments extends ArticleArguments {
+interface ApplyArguments extends ChangeArguments {
   readonly sheet: readonly string[];
-  readonly memory: boolean;
-  readonly glossary: readonly string[];
   readonly dryRun: boolean;
 }
 
@@ -35,8 +27,7 @@ export const addApplyCommand: AddCommand = (cli, choose) =>
           demandOption: true,
           describe: 'Sheets that came back; their content tells the format',
         })
-        .option('memory', REMEMBER_OPTION)
-        .option('glossary', GLOSSARY_OPTION)
+        .options(CHANGE_OPTIONS)
         .option('dry-run', {
           type: 'boolean',
           default: false,
@@ -50,12 +41,15 @@ function makeApplyInvocation(argv: ApplyArguments): Invocation {
   return async (context) => {
     const ports = makePorts(context, { ...argv, offline: true });
     const request = { paths: pathsOf(argv), sheets: argv.sheet, remember: argv.memory };
-    const report = await (argv.dryRun ? planSheets(request, ports) : applySheets(request, ports));
+    const { report, article } = argv.dryRun
+      ? { report: await planSheets(request, ports), article: null }
+      : await applySheets(request, ports);
     const changes = { typed: request.paths.typed, diff: makeWordDiff, colour: makeColour(context.io) };
     const shown = argv.dryRun ? printPlannedApply(report, changes) : printApply(report, request.paths.typed);
     context.io.stdout.write(argv.json ? printJson(report) : shown);
-    if (!argv.json && !argv.dryRun) {
-      context.io.stdout.write(printRulesHint(await listRules(request.paths, ports), request.paths.typed));
+    if (!argv.json && article !== null) {
+      const rules = await viewRules(article, ports.files);
+      context.io.stdout.write(printRulesHint(rules, request.paths.typed));
     }
     return leavesWork(report) ? EXIT.needsPerson : EXIT.done;
   };

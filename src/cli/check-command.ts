@@ -6,13 +6,14 @@ import { UsageError } from '../domain/error.js';
 import type { Severity } from '../domain/finding.js';
 import { SOURCE_NAME, TARGET_NAME } from '../languages/present-names.js';
 import { printFindings } from '../report/print-findings.js';
-import type { AddCommand, GlobalOptions, Invocation } from './command.js';
+import type { AddCommand, Invocation } from './command.js';
 import { EXIT } from './command.js';
 import { makePorts } from './context.js';
 import {
+  CHANGE_OPTIONS,
+  type ChangeArguments,
   FAIL_ON_OPTION,
   type FailOn,
-  GLOSSARY_OPTION,
   JSON_OPTION,
   OUT_OPTION,
   reachesFailOn,
@@ -39,7 +40,7 @@ export const addCheckCommand: AddCommand = (cli, choose) =>
           dismiss: { ...UNIT_CHECK, describe: 'UNIT:CHECK, a check to switch off for one unit' },
           reason: { type: 'string', requiresArg: true, describe: 'Why it is switched off there' },
           restore: { ...UNIT_CHECK, describe: 'UNIT:CHECK, one to switch on again' },
-          glossary: GLOSSARY_OPTION,
+          ...CHANGE_OPTIONS,
           json: JSON_OPTION,
           'fail-on': FAIL_ON_OPTION,
         })
@@ -49,16 +50,13 @@ export const addCheckCommand: AddCommand = (cli, choose) =>
     (argv) => choose(makeCheckInvocation(argv)),
   );
 
-interface CheckArguments extends GlobalOptions {
+interface CheckArguments extends Omit<ChangeArguments, 'article'> {
   readonly article?: string | undefined;
-  readonly out?: string | undefined;
   readonly source?: string | undefined;
   readonly target?: string | undefined;
   readonly dismiss: readonly string[];
   readonly reason?: string | undefined;
   readonly restore: readonly string[];
-  readonly glossary: readonly string[];
-  readonly json: boolean;
   readonly failOn: FailOn;
 }
 
@@ -83,7 +81,7 @@ function chooseCheck(argv: CheckArguments): (ports: Ports) => Promise<CheckRepor
   if (article !== undefined && source === undefined && target === undefined) {
     const paths = makeArticlePaths(article, out);
     if (!changesUnits) return (ports) => checkArticle(paths, ports);
-    const request = { paths, ...parseDismissals(argv) };
+    const request = { paths, remember: argv.memory, ...parseDismissals(argv) };
     return (ports) => dismissChecks(request, ports);
   }
   if (article === undefined && source !== undefined && target !== undefined && !changesUnits) {

@@ -43,12 +43,21 @@ export const GLOSSARY_OPTION = {
   describe: 'A glossary besides that of the project, TSV or TBX',
 } as const;
 
-/** Of every command in which a person can leave the memory out; `--no-memory` gives `false`. */
-export const REMEMBER_OPTION = {
-  type: 'boolean',
-  default: true,
-  describe: 'Let what was reviewed enter the memory; --no-memory does not',
+/** Of every command that may change a translated article; `--no-memory` gives `false`. */
+export const CHANGE_OPTIONS = {
+  memory: {
+    type: 'boolean',
+    default: true,
+    describe: 'Let what was reviewed enter the memory; --no-memory does not',
+  },
+  glossary: GLOSSARY_OPTION,
 } as const;
+
+/** What a command that may change a translated article is given. */
+export interface ChangeArguments extends ArticleArguments {
+  readonly memory: boolean;
+  readonly glossary: readonly string[];
+}
 
 /** Of every command that looks in memories: one path after each flag, so that an article that follows is none. */
 export const MEMORY_OPTION = {

@@ -8,23 +8,15 @@ import { EXIT } from './command.js';
 import { makePorts } from './context.js';
 import { checkWhole } from './engine-options.js';
 import { openBrowser } from './open-browser.js';
-import {
-  type ArticleArguments,
-  addArticleArguments,
-  GLOSSARY_OPTION,
-  pathsOf,
-  REMEMBER_OPTION,
-} from './options.js';
+import { addArticleArguments, CHANGE_OPTIONS, type ChangeArguments, pathsOf } from './options.js';
 import { printJson } from './output.js';
 import { PACKAGE_FOLDER } from './program.js';
 
 const PAGE_FOLDER = join(PACKAGE_FOLDER, 'dist', 'page');
 
-interface ReviewArguments extends ArticleArguments {
+interface ReviewArguments extends ChangeArguments {
   readonly port?: number | undefined;
   readonly open: boolean;
-  readonly memory: boolean;
-  readonly glossary: readonly string[];
 }
 
 export const addReviewCommand: AddCommand = (cli, choose) =>
@@ -35,8 +27,7 @@ export const addReviewCommand: AddCommand = (cli, choose) =>
       addArticleArguments(command)
         .options({
           port: { type: 'number', requiresArg: true, describe: 'Port of this machine [default: any free]' },
-          memory: REMEMBER_OPTION,
-          glossary: GLOSSARY_OPTION,
+          ...CHANGE_OPTIONS,
           open: {
             type: 'boolean',
             default: true,

@@ -5,13 +5,12 @@ import { SHEET_FORMATS, SHEETS, type SheetFormat } from '../sheets/registry.js';
 import type { AddCommand, Invocation } from './command.js';
 import { EXIT } from './command.js';
 import { makePorts } from './context.js';
-import { type ArticleArguments, addArticleArguments, GLOSSARY_OPTION, pathsOf } from './options.js';
+import { addArticleArguments, CHANGE_OPTIONS, type ChangeArguments, pathsOf } from './options.js';
 import { printJson } from './output.js';
 import { readSheetScript } from './read-sheet-script.js';
 
-interface SheetArguments extends ArticleArguments {
+interface SheetArguments extends ChangeArguments {
   readonly format: SheetFormat;
-  readonly glossary: readonly string[];
   readonly output?: string | undefined;
 }
 
@@ -22,7 +21,7 @@ export const addSheetCommand: AddCommand = (cli, choose) =>
     (command) =>
       addArticleArguments(command)
         .options({
-          glossary: GLOSSARY_OPTION,
+          ...CHANGE_OPTIONS,
           format: { choices: SHEET_FORMATS, demandOption: true, describe: 'What kind of file' },
           output: {
             type: 'string',
@@ -43,12 +42,12 @@ function makeSheetInvocation(argv: SheetArguments): Invocation {
     const ports = makePorts(context, { ...argv, offline: true });
     const readScript = () => readSheetScript(ports.files);
     const { content, ...report } = await handOutSheet(
-      { paths, format: argv.format, output, readScript },
+      { paths, remember: argv.memory, format: argv.format, output, readScript },
       ports,
     );
-    if (output === null) stdout.write(content);
-    else if (argv.json) stdout.write(printJson({ article: argv.article, sheet: output, ...report }));
-    else stdout.write(printHandedOut({ ...argv, typed: paths.typed, output, ...report }));
+    if (content !== null) stdout.write(content);
+    else if (argv.json) stdout.write(printJson({ article: argv.article, sheet: wanted, ...report }));
+    else stdout.write(printHandedOut({ ...argv, typed: paths.typed, output: wanted, ...report }));
     return report.leavesWork ? EXIT.needsPerson : EXIT.done;
   };
 }

@@ -1,5 +1,5 @@
 import { readTranslated } from '../app/stored-article.js';
-import { listRules } from '../app/suggest-rules.js';
+import { viewRules } from '../app/suggest-rules.js';
 import { makeStatus } from '../report/make-status.js';
 import { printRulesHint } from '../report/print-rules.js';
 import { printStatus } from '../report/print-status.js';
@@ -25,7 +25,11 @@ function makeStatusInvocation(argv: ArticleArguments): Invocation {
     const status = makeStatus(file);
     const view = { path: paths.typed, colour: makeColour(context.io) };
     context.io.stdout.write(argv.json ? printJson(status) : printStatus(status, view));
-    if (!argv.json) context.io.stdout.write(printRulesHint(await listRules(paths, ports), paths.typed));
+    if (!argv.json) {
+      const project = await ports.readProject(argv.article);
+      const rules = await viewRules({ file, project }, ports.files);
+      context.io.stdout.write(printRulesHint(rules, paths.typed));
+    }
     return EXIT.done;
   };
 }

@@ -7,10 +7,10 @@ import { printRulesReport, printRulesView } from '../report/print-rules.js';
 import type { AddCommand, Invocation } from './command.js';
 import { EXIT } from './command.js';
 import { makePorts } from './context.js';
-import { type ArticleArguments, addArticleArguments, pathsOf } from './options.js';
+import { addArticleArguments, CHANGE_OPTIONS, type ChangeArguments, pathsOf } from './options.js';
 import { makeColour, printJson } from './output.js';
 
-interface SuggestArguments extends ArticleArguments {
+interface SuggestArguments extends ChangeArguments {
   readonly accept: readonly string[];
   readonly reject: readonly string[];
   readonly withdraw: readonly string[];
@@ -26,6 +26,7 @@ export const addSuggestCommand: AddCommand = (cli, choose) =>
     (command) =>
       addArticleArguments(command)
         .options({
+          ...CHANGE_OPTIONS,
           accept: { ...NAMES, describe: 'Make these rules of the project: numbers of the list, or "a→b"' },
           reject: { ...NAMES, describe: 'Never propose these again' },
           withdraw: { ...NAMES, describe: 'Take accepted rules back: the machine’s words return' },
@@ -38,7 +39,7 @@ export const addSuggestCommand: AddCommand = (cli, choose) =>
 
 function makeSuggestInvocation(argv: SuggestArguments): Invocation {
   return async (context) => {
-    const ports = makePorts(context, { offline: true, quiet: argv.quiet });
+    const ports = makePorts(context, { ...argv, offline: true });
     const paths = pathsOf(argv);
     const style = { path: paths.typed, diff: makeWordDiff, colour: makeColour(context.io) };
     const view = await listRules(paths, ports);
@@ -47,7 +48,7 @@ function makeSuggestInvocation(argv: SuggestArguments): Invocation {
       context.io.stdout.write(argv.json ? printJson(view) : printRulesView(view, style));
       return EXIT.done;
     }
-    const request = { paths, decisions, remember: true };
+    const request = { paths, decisions, remember: argv.memory };
     const report = await (argv.dryRun ? planDecisions(request, ports) : decideRules(request, ports));
     const shown = printRulesReport(report, { ...style, isDryRun: argv.dryRun });
     context.io.stdout.write(argv.json ? printJson(report) : shown);

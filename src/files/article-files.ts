@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { constants, copyFile, mkdir, readFile } from 'node:fs/promises';
+import { access, constants, copyFile, mkdir, readFile } from 'node:fs/promises';
 import { platform as findPlatform } from 'node:os';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { addAbortSignal, type Readable } from 'node:stream';
@@ -50,6 +50,11 @@ export function makeArticleFiles(options: ArticleFilesOptions) {
         if (error instanceof InputError && error.code === 'input/not-found') return undefined;
         throw error;
       }),
+    isThere: async (path: string): Promise<boolean> =>
+      access(at(path)).then(
+        () => true,
+        (error) => !['ENOENT', 'ENOTDIR'].includes(systemCodeOf(error) ?? ''),
+      ),
     write: async (path: string, content: string | Uint8Array): Promise<void> =>
       writeIfChanged(atName(path), content),
     keepCopy: async (path: string): Promise<string> => join(dirname(path), await keepCopy(at(path))),

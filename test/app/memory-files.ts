@@ -36,6 +36,10 @@ export class MemoryFiles implements Files {
     return this.contents.get(path);
   }
 
+  async isThere(path: string): Promise<boolean> {
+    return this.contents.has(path);
+  }
+
   async write(path: string, content: string | Uint8Array): Promise<void> {
     if (
       this.contents.get(path) !== undefined &&

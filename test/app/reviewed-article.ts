@@ -94,7 +94,7 @@ export class ReviewedArticle {
   async handOut(format: SheetFormat): Promise<void> {
     this.#handedOut += 1;
     const sheet = { path: `sheet-${this.#handedOut}`, format, typed: [] };
-    const request = { paths: PATHS, format, output: sheet.path, readScript: async () => '' };
+    const request = { paths: PATHS, remember: true, format, output: sheet.path, readScript: async () => '' };
     await this.#attempt(() => handOutSheet(request, this.#ports()));
     if (this.files.contents.has(sheet.path)) this.sheets.push(sheet);
   }
@@ -105,8 +105,8 @@ export class ReviewedArticle {
     if (sheet === undefined) return;
     await this.#attempt(async () => {
       const request = { paths: PATHS, sheets: [sheet.path], remember: true };
-      const { sheets } = await applySheets(request, this.#ports());
-      if (sheets.some(({ problems }) => problems.length > 0)) return;
+      const { report } = await applySheets(request, this.#ports());
+      if (report.sheets.some(({ problems }) => problems.length > 0)) return;
       this.files.contents.delete(sheet.path);
       this.sheets = this.sheets.filter((other) => other !== sheet);
     });

@@ -39,6 +39,29 @@ describe('a glossary', () => {
     expect(missing.stderr).toContain('none.tsv');
   });
 
+  it('named on the command line holds in every command that checks the article', async () => {
+    const desk = makeArticle();
+    desk.write('law.tsv', GLOSSARY);
+    const commands = [
+      'translate a.txt',
+      'sheet a.txt --format md',
+      'suggest a.txt --accept stad→town',
+      'check a.txt --dismiss 1:check/numbers --reason rounded',
+      'apply a.txt a.tweeluik/review.tsv',
+    ];
+    desk.write('tweeluik.rules.tsv', 'find\treplace\tstate\nstad\ttown\taccepted\n');
+    for (const command of commands) {
+      expect(await desk.run(`${command} --glossary law.tsv`)).toMatchObject({ code: 0 });
+      expect(desk.read('a.tweeluik/bitext.jsonl')).toContain('the glossary forbids “town”');
+    }
+    const bitext = desk.read('a.tweeluik/bitext.jsonl');
+    desk.write('a.tweeluik/bitext.jsonl', bitext.replace('"state":"translated"', '"state":"reviewed"'));
+    const report = async (flags: string) =>
+      JSON.parse((await desk.run(`report a.txt --json${flags}`)).stdout);
+    expect(await report('')).toMatchObject({ acceptedAlthoughFlagged: 0 });
+    expect(await report(' --glossary law.tsv')).toMatchObject({ acceptedAlthoughFlagged: 1 });
+  });
+
   it('chooses among what the machine said, and keeps the first choice beside it', async () => {
     const desk = makeArticle();
     desk.engines.sayElse = () => ['The village pays.', 'The municipality pays.'];

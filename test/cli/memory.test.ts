@@ -167,6 +167,23 @@ describe('the memory of a project', () => {
     expect(entriesOf(desk)).toHaveLength(1);
   });
 
+  it.each([
+    'sheet a.txt --format md',
+    'suggest a.txt --accept kat→cat',
+    'check a.txt --dismiss 1:check/numbers --reason rounded',
+    'apply a.txt a.tweeluik/review.tsv',
+  ])('is not written by `%s --no-memory`, and is without the flag', async (command) => {
+    const desk = makeDesk();
+    desk.write('a.txt', 'De kat slaapt.\n');
+    desk.write('tweeluik.rules.tsv', 'find\treplace\tstate\nkat\tcat\taccepted\n');
+    await desk.run('translate a.txt');
+    review(desk, 'a', 'De kat slaapt.', { target: 'The cat is asleep.', state: 'reviewed' });
+    expect(await desk.run(`${command} --no-memory`)).toMatchObject({ code: 0 });
+    expect(desk.list()).not.toContain('tweeluik.memory.jsonl');
+    expect(await desk.run(command)).toMatchObject({ code: 0 });
+    expect(entriesOf(desk)).toMatchObject([{ target: 'The cat is asleep.' }]);
+  });
+
   it('replaces on --refresh what the machine said earlier, and keeps that beside it', async () => {
     const desk = makeDesk();
     desk.write('a.txt', 'De kat slaapt.\n');

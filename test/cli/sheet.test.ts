@@ -88,6 +88,15 @@ describe('tweeluik sheet', () => {
     expect((await desk.run('sheet a.txt --format md')).stdout).not.toContain('kept');
   });
 
+  it('that is the article’s own is written once, with everything else', async () => {
+    const desk = await makeTranslatedDesk();
+    const before = desk.read('a.tweeluik/review.tsv');
+    const shown = await desk.run('sheet a.txt --format tsv');
+    expect(shown.stdout).toContain('wrote a.tweeluik/review.tsv: 3 segments\n');
+    expect(shown.stdout).not.toContain('kept');
+    expect(desk.read('a.tweeluik/review.tsv')).toBe(before);
+  });
+
   it('says how to begin when the article was never translated', async () => {
     const desk = makeDesk();
     desk.write('a.txt', ARTICLE);

@@ -49,6 +49,7 @@ describe('the files of an article', () => {
     mkdirSync(join(cwd, 'map'));
     writeFileSync(join(cwd, 'a.txt'), 'a');
     expect(await files.readBytesIfThere('gone.txt')).toBeUndefined();
+    expect([await files.isThere('gone.txt'), await files.isThere('a.txt')]).toEqual([false, true]);
     expect(textOf(await files.readBytesIfThere('a.txt'))).toBe('a');
     await expect(files.readBytesIfThere('map')).rejects.toThrow('cannot read map: it is a folder');
     await expect(files.readBytes('gone.txt')).rejects.toThrow('cannot read gone.txt: there is no such file');
