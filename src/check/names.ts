@@ -20,10 +20,10 @@ export const names: Check = {
   code: 'check/names',
   severity: 'warning',
   run({ source, target }) {
-    const sourceTokens = tokenize(joinInitials(source));
-    const targetTokens = tokenize(joinInitials(target));
-    const missing = findMissing(sourceTokens, targetTokens, SOURCE.names);
-    const added = findMissing(targetTokens, sourceTokens, TARGET.names);
+    const sourceSide: Side = { tokens: tokenize(joinInitials(source)), words: SOURCE.names };
+    const targetSide: Side = { tokens: tokenize(joinInitials(target)), words: TARGET.names };
+    const missing = findMissing(sourceSide, targetSide);
+    const added = findMissing(targetSide, sourceSide);
     if (missing.length + added.length === 0) return [];
     return [makeFinding(this, describeNames(missing, added))];
   },
@@ -40,14 +40,21 @@ function describeNames(missing: readonly string[], added: readonly string[]): st
 /** This many names of one side are compared by sound at most; the limit keeps the work linear. */
 const MAX_COMPARED = 40;
 
+/** A sentence of one language, and what is known of the names in it. */
+interface Side {
+  readonly tokens: readonly Token[];
+  readonly words: NameWords;
+}
+
 /** The names without a counterpart: not copied, not translated as the tables know, not spelled alike. */
-function findMissing(tokens: readonly Token[], others: readonly Token[], words: NameWords): string[] {
-  const keys = new Set(others.map(({ key }) => cutEnding(key)));
+function findMissing({ tokens, words }: Side, other: Side): string[] {
+  const beginnings = new Set(other.tokens.map(({ key }) => cutName(key, other.words)));
   const unknown = tokens.filter((token, at) => {
-    if (!isName(tokens, at, words) || keys.has(cutEnding(token.key))) return false;
-    return !words.listTranslations(strip(token.key)).some((word) => keys.has(cutEnding(word)));
+    if (!isName(tokens, at, words) || beginnings.has(cutName(token.key, words))) return false;
+    const translations = words.listTranslations(stripEnding(token.key, words));
+    return !translations.some((word) => beginnings.has(cutName(word, other.words)));
   });
-  return unknown.length === 0 ? [] : findUnlike(unknown, others);
+  return unknown.length === 0 ? [] : findUnlike(unknown, other.tokens);
 }
 
 /** The names that sound like no word of the other side. */
@@ -66,13 +73,13 @@ function joinInitials(text: string): string {
   return text.replace(/\b(?:\p{Lu}\.){2,}/gu, (initials) => initials.replaceAll('.', ''));
 }
 
-/** `Obama's` is `Obama`. */
-function strip(key: string): string {
-  return key.replace(/'s?$/, '');
+function stripEnding(key: string, { ending }: NameWords): string {
+  return key.replace(ending, '');
 }
 
-function cutEnding(key: string): string {
-  const bare = strip(key);
+/** What a name begins with: how it ends differs by language. */
+function cutName(key: string, words: NameWords): string {
+  const bare = stripEnding(key, words);
   return bare.length > 5 ? bare.slice(0, 5) : bare;
 }
 
@@ -86,13 +93,16 @@ function isName(tokens: readonly Token[], at: number, words: NameWords): boolean
     token === undefined ||
     !/^\p{Lu}\p{L}{2}/u.test(token.text) ||
     /^[IVX]+$/.test(token.text) ||
-    words.isOrdinary(strip(token.key))
+    words.isOrdinary(stripEnding(token.key, words))
   )
     return false;
   if (!isStart(tokens, at)) return true;
   const next = tokens[at + 1];
+  if (next === undefined) return words.isSubject(token.key, '');
   return (
-    /^(?:\p{Lu}\p{Ll}.*|['’]s?|\()$/u.test(next?.text ?? '') || words.isSubject(token.key, next?.key ?? '')
+    /^(?:\p{Lu}\p{Ll}.*|\()$/u.test(next.text) ||
+    stripEnding(next.key, words) === '' ||
+    words.isSubject(token.key, next.key)
   );
 }
 

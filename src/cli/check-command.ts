@@ -4,7 +4,7 @@ import { dismissChecks, type UnitCheck } from '../app/dismiss-checks.js';
 import type { Ports } from '../app/ports.js';
 import { UsageError } from '../domain/error.js';
 import type { Severity } from '../domain/finding.js';
-import { SOURCE_NAME, TARGET_NAME } from '../languages/present-names.js';
+import { SOURCE_CODE, SOURCE_NAME, TARGET_CODE, TARGET_NAME } from '../languages/present-names.js';
 import { printFindings } from '../report/print-findings.js';
 import type { AddCommand, Invocation } from './command.js';
 import { EXIT } from './command.js';
@@ -46,7 +46,10 @@ export const addCheckCommand: AddCommand = (cli, choose) =>
         })
         .example('$0 check article.txt', 'after tweeluik translate article.txt')
         .example('$0 check article.txt --dismiss 3:check/names --reason "a pun"', '')
-        .example('$0 check --source a.nl --target a.en --fail-on error', 'for scripts'),
+        .example(
+          `$0 check --source a.${SOURCE_CODE} --target a.${TARGET_CODE} --fail-on error`,
+          'for scripts',
+        ),
     (argv) => choose(makeCheckInvocation(argv)),
   );
 

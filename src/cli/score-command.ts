@@ -1,6 +1,7 @@
 import { scoreFiles } from '../app/score-files.js';
 import { UsageError } from '../domain/error.js';
 import { STANDARD_INPUT } from '../domain/standard-input.js';
+import { TARGET_CODE } from '../languages/present-names.js';
 import { printScores } from '../report/print-scores.js';
 import { METRIC_NAMES, type MetricName } from '../score/score-text.js';
 import type { AddCommand, GlobalOptions, Invocation } from './command.js';
@@ -43,7 +44,10 @@ export const addScoreCommand: AddCommand = (cli, choose) =>
           },
           json: JSON_OPTION,
         })
-        .example('$0 score --hypothesis mt.en --reference human.en', 'BLEU, chrF2 and TER'),
+        .example(
+          `$0 score --hypothesis mt.${TARGET_CODE} --reference human.${TARGET_CODE}`,
+          'BLEU, chrF2 and TER',
+        ),
     (argv) => choose(makeScoreInvocation(argv)),
   );
 

@@ -1,3 +1,4 @@
+import { TARGET_WORD_END, TARGET_WORD_START } from '../languages/present-names.js';
 import {
   type Drafted,
   type MachineDraft,
@@ -79,11 +80,6 @@ function applyRule(rule: Rule, text: string): string {
   return replaceMatches(rule, text, (replacement) => replacement);
 }
 
-/** The characters of a word, and what ties it to another one: `well` is no word of `well-known`, nor `don` of `don't`. */
-const BEFORE = String.raw`(?<![\p{L}\p{M}\p{N}_]|[\p{L}\p{N}]['’-])`;
-/** A genitive is an ending that the replacement takes over: `Cherson's`. */
-const AFTER = String.raw`(?![\p{L}\p{M}\p{N}_]|-[\p{L}\p{N}]|['’](?!s(?![\p{L}\p{N}]))\p{L})`;
-
 function replaceMatches(
   rule: Pick<Rule, 'find' | 'replace'>,
   text: string,
@@ -95,7 +91,7 @@ function replaceMatches(
   const kept = forms.filter(([find, replace]) => replace.includes(find)).map(([, replace]) => replace);
   const words = [...kept, ...forms.map(([find]) => find)].map(escapePattern).join('|');
   const table = new Map(forms);
-  return text.replace(new RegExp(`${BEFORE}(?:${words})${AFTER}`, 'gu'), (found) => {
+  return text.replace(new RegExp(`${TARGET_WORD_START}(?:${words})${TARGET_WORD_END}`, 'gu'), (found) => {
     const replacement = kept.includes(found) ? undefined : table.get(found);
     return replacement === undefined ? found : take(replacement);
   });

@@ -53,6 +53,8 @@ export interface SourceLanguage extends Language {
 export interface TargetLanguage extends Language {
   /** Words that may stand twice in a row without a mistake. */
   readonly mayDouble: ReadonlySet<string>;
+  /** The white space between two sentences. */
+  readonly betweenSentences: RegExp;
   /** A text that ends in an abbreviation, so that its full stop ends no sentence. */
   readonly abbreviated: RegExp;
   /** The forms in which a word may stand, itself first, spelled as `normaliseSpelling` has it. Some are no words. */
@@ -111,6 +113,8 @@ export interface FalseFriend {
 
 /** What tells names from other words with a capital. */
 export interface NameWords {
+  /** What a name may end in that is no part of it, in a key. */
+  readonly ending: RegExp;
   /** No name although it may have a capital. */
   isOrdinary(key: string): boolean;
   /** True for an unknown word at the start of a sentence, right before its verb. */

@@ -1,7 +1,5 @@
 import { TARGET } from '../languages/present-pair.js';
 
-/** The white space after the end of a sentence: a closing mark, then a word that begins one. */
-const SENTENCE_END = /(?<=[.!?…]["'”’)\]]*)\s+(?=["'“‘([]?[\p{Lu}\p{N}])/u;
 /** How many times longer or shorter a part may be, against its source, than the whole. */
 const MAX_STRETCH = 2;
 
@@ -15,7 +13,7 @@ interface Pair {
  * of the source changed too, the target has another number of sentences, or their lengths do not fit.
  */
 export function splitTarget({ source, target }: Pair, sources: readonly string[]): string[] | undefined {
-  const targets = target.trim().split(SENTENCE_END);
+  const targets = target.trim().split(TARGET.betweenSentences);
   const isSure =
     removeSpace(sources.join('')) === removeSpace(source) &&
     new Set(sources).size === sources.length &&

@@ -1,5 +1,6 @@
 import type { Finding } from '../domain/finding.js';
 import { type Dismissal, describeDismissal } from '../domain/translation-unit.js';
+import { SOURCE_CODE, TARGET_CODE } from '../languages/present-names.js';
 import type { Colour } from './lines.js';
 import { LINE_WIDTH, wrapPieces } from './lines.js';
 
@@ -25,8 +26,8 @@ export function printFindings(
 function printFlagged({ segment, unit, source, target, findings, dismissed }: Flagged, colour: Colour) {
   return [
     colour.strong(`segment ${segment}`) + (unit === null ? '' : colour.quiet(`, unit ${unit}`)),
-    ...wrap(source, '  nl  ', colour.quiet),
-    ...wrap(target, '  en  '),
+    ...wrap(source, `  ${SOURCE_CODE}  `, colour.quiet),
+    ...wrap(target, `  ${TARGET_CODE}  `),
     ...findings.flatMap(({ severity, message, code }) => wrap(`${severity}: ${message} [${code}]`, '  !   ')),
     ...dismissed.flatMap((one) => wrap(describeDismissal(one), '  -   ', colour.quiet)),
   ].join('\n');

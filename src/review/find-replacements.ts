@@ -1,10 +1,13 @@
 import { makeWordDiff } from '../diff/word-diff.js';
 import type { Replacement } from '../domain/project-rule.js';
+import { TARGET_GENITIVE } from '../languages/present-names.js';
 
 /** A longer correction is a sentence rewritten, not a term. */
 const MAX_WORDS = 5;
 /** Words that may stand unchanged between two changes of one phrase: `State Council` becomes `Council of State`. */
 const MAX_WORDS_BETWEEN = 2;
+
+const SHARED_ENDING = new RegExp(String.raw`(?:${TARGET_GENITIVE}|[^\p{L}\p{M}\p{N}]+)$`, 'u');
 
 /** A deletion with its insertion, and what both sides share before the next one. */
 interface Difference {
@@ -79,7 +82,7 @@ function trimShared({ find, replace }: Replacement): Replacement {
     after.pop();
   }
   const [one, other] = [before.join(' '), after.join(' ')];
-  const ending = /(?:['’]s|[^\p{L}\p{M}\p{N}]+)$/u.exec(one)?.[0] ?? '';
+  const ending = SHARED_ENDING.exec(one)?.[0] ?? '';
   const shared = ending !== '' && other.endsWith(ending) ? ending.length : 0;
   return { find: one.slice(0, one.length - shared), replace: other.slice(0, other.length - shared) };
 }

@@ -3,7 +3,6 @@ const TOP_LEVEL = new Set([
   '.ci',
   '.gitattributes',
   '.gitignore',
-  '.npmrc',
   'CHANGELOG.md',
   'CONTRIBUTING.md',
   'LICENSE',
@@ -23,7 +22,6 @@ const TOP_LEVEL = new Set([
   'test',
   'training',
   'tsconfig.json',
-  'packaging',
   'vitest.config.ts',
 ]);
 

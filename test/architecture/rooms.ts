@@ -29,7 +29,7 @@ const FORMS = ['notation', 'documents', 'store', 'exchange', 'sheets', 'report']
 /** Rooms whose code gives the same bytes for the same input. */
 export const PURE_ROOMS: readonly string[] = ['domain', 'languages', ...STAGES, ...FORMS];
 
-/** How the two languages are called, without what is known of them. */
+/** How the two languages are called and where a word ends, without what else is known of them. */
 const NAMES = 'languages/present-names.ts';
 
 /** Every room and what it may import. The table is a directed graph without circles, which a rule holds it to. */
@@ -47,7 +47,7 @@ export const ROOMS: readonly Room[] = [
   },
   ...makeRooms(['translate', 'assemble', 'diff', 'score'], ['domain'], STAGE_ADVICE),
   ...makeRooms(['segment', 'plan', 'check'], ['domain', 'languages'], STAGE_ADVICE),
-  ...makeRooms(['review'], ['domain', 'diff'], STAGE_ADVICE),
+  ...makeRooms(['review'], ['domain', NAMES, 'diff'], STAGE_ADVICE),
   ...makeRooms(['notation'], ['domain', NAMES], FORM_ADVICE),
   ...makeRooms(['documents'], ['domain', 'languages', 'notation'], FORM_ADVICE),
   ...makeRooms(['store', 'sheets'], ['domain', NAMES, 'notation'], FORM_ADVICE),

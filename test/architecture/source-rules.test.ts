@@ -37,6 +37,8 @@ const BREACHES: readonly [title: RegExp, files: Readonly<Record<string, string>>
   [/^outside languages/, { 'web/page/a.tsx': 'export const a = <p lang="nl">a</p>;' }, 'nl'],
   [/^outside languages/, { 'web/page/a.tsx': 'export const a = <p>Dutch source</p>;' }, 'Dutch source'],
   [/^outside languages/, { 'report/a.ts': 'export const a = `<p lang="en">`;' }, 'lang'],
+  [/^outside languages/, { 'report/a.ts': "export const a = '  nl  ';" }, 'nl'],
+  [/^outside languages/, { 'cli/a.ts': "export const a = 'check --source a.nl -f';" }, 'a.nl'],
   [/^outside languages/, { 'plan/a.ts': 'export const a = /^(?:maar|want|dat)$/;' }, 'maar|want|dat'],
   [
     /^only two files/,

@@ -121,9 +121,9 @@ const TELL_CONFIDENCE = /^(?:domain\/(?:engine|describe-unit)|store\/bilingual-s
 const PAIR_FOLDER = /^languages\/.+\//;
 const SAY_WHICH = ['languages/present-pair.ts', 'languages/present-names.ts'];
 
-/** A language's name, or its code where it can be nothing else: alone, in a pair, as an attribute. */
+/** A language's name, or its code where it can be nothing else: alone, in a pair, as a file's ending, as an attribute. */
 const LANGUAGE =
-  /dutch|english|nederland|engels|^(?:nl|en)$|\b(?:nl|en)[-_](?:nl|en)\b|lang(?:uage)?\b["']?[=:]\s*["']?(?:nl|en)\b/i;
+  /dutch|english|nederland|engels|^(?:nl|en)$|\b(?:nl|en)[-_](?:nl|en)\b|\w\.(?:nl|en)(?:\s|$)|lang(?:uage)?\b["']?[=:]\s*["']?(?:nl|en)\b/i;
 
 /** Frequent words of the source language; two of them in one text are a phrase of it, or a list of its words. */
 const SOURCE_WORDS = new Set(
@@ -134,7 +134,7 @@ const SOURCE_WORDS = new Set(
 
 function namesLanguage(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return LANGUAGE.test(text) || new Set(words.filter((word) => SOURCE_WORDS.has(word))).size > 1;
+  return LANGUAGE.test(text.trim()) || new Set(words.filter((word) => SOURCE_WORDS.has(word))).size > 1;
 }
 
 function makeRoomRule({ name, reach, advice }: Room): SourceRule {

@@ -18,6 +18,8 @@ export const ENGLISH: TargetLanguage = {
   findNegations: collectEnglishCues,
   names: ENGLISH_NAMES,
   mayDouble: new Set('had that very is do her ha no so bye now there well long many'.split(' ')),
+  /** A closing mark comes before it, a word that begins a sentence after it. */
+  betweenSentences: /(?<=[.!?…]["'”’)\]]*)\s+(?=["'“‘([]?[\p{Lu}\p{N}])/u,
   abbreviated: /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|No|Gen|Rep|Sen|vs|etc|e\.g|i\.e)\.$/u,
   listForms: listEnglishForms,
   normaliseSpelling,

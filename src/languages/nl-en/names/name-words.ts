@@ -18,8 +18,12 @@ function getTable(): NameTable {
   return table;
 }
 
+/** `Obama's` is `Obama`, `Boris'` is `Boris`, in either language. */
+const GENITIVE = /'s?$/;
+
 /** English words are ordinary in Dutch names too: `Port Authority`. */
 export const DUTCH_NAMES: NameWords = {
+  ending: GENITIVE,
   isSubject,
   isOrdinary: (key) =>
     isDutchWord(key) || DUTCH_FUNCTION_WORDS.has(key) || ENGLISH_TITLE_WORDS.has(key) || endsInDutchWord(key),
@@ -27,6 +31,7 @@ export const DUTCH_NAMES: NameWords = {
 };
 
 export const ENGLISH_NAMES: NameWords = {
+  ending: GENITIVE,
   isSubject,
   isOrdinary: (key) => isCommonEnglish(key) || ENGLISH_ONLY.test(key),
   listTranslations: (key) => [...findDutchWords(key), ...(getTable().toDutch.get(key) ?? [])],
