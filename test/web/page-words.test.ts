@@ -162,7 +162,7 @@ describe('what a unit offers', () => {
   it('is a person’s words first, then a memory’s, then the machine’s', () => {
     const offers = makeArticle().flatMap((unit) => listOffers(unit));
     expect(offers.map(({ from, source }) => [from, source])).toEqual([
-      ['Memory “memory.tmx”: similar sentence, 82%', 'De ramp werd in 2022 afgewend.'],
+      ['Memory “memory.tmx”: 82 % alike', 'De ramp werd in 2022 afgewend.'],
       ['Machine’s alternative', null],
       ['Machine’s alternative', null],
       ['Machine’s older translation', null],

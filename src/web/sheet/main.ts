@@ -64,8 +64,8 @@ function saveCorrections(): void {
   say(`Saved as ${link.download}: send it back, or run tweeluik apply with it.`);
 }
 
-/** Approves the unit in which the reviewer is, and goes on to the next that is not approved. */
-function approve(at: number): void {
+/** Accepts the unit in which the reviewer is, and goes on to the next that is not approved. */
+function acceptNext(at: number): void {
   const [unit, ...below] = units.slice(at);
   if (unit === undefined) return;
   unit.fields.state.value = 'reviewed';
@@ -78,7 +78,7 @@ function approve(at: number): void {
 function pressKey(event: KeyboardEvent): void {
   if (!event.ctrlKey && !event.metaKey) return;
   const at = units.findIndex(({ row }) => row.contains(document.activeElement));
-  const act = { s: saveCorrections, Enter: at === -1 ? undefined : () => approve(at) }[event.key];
+  const act = { s: saveCorrections, Enter: at === -1 ? undefined : () => acceptNext(at) }[event.key];
   if (act === undefined) return;
   event.preventDefault();
   act();
