@@ -9,7 +9,7 @@ import { Diff } from './diff.js';
 /** Search in source and target; replacing in targets, after a look at each place. */
 export function FindPanel() {
   const { state, dispatch, run } = useDesk();
-  const { query, order, drafts, units } = state;
+  const { query, order, typed, units } = state;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [isReplacing, setReplacing] = useState(false);
   const replacements = useMemo(
@@ -20,7 +20,7 @@ export function FindPanel() {
             query,
           )
         : [],
-    [isReplacing, query, order, drafts, units],
+    [isReplacing, query, order, typed, units],
   );
   const chosen = replacements.filter(({ id }) => !left.has(id) && !state.conflicts.has(id));
   const replace = (event: Event): void => {
