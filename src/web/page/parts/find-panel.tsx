@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { isApproved } from '../../../domain/translation-unit.js';
 import { TARGET_CODE } from '../../../languages/present-names.js';
-import { findReplacements, type Replacement } from '../state/find-and-replace.js';
+import { findReplacedTargets, type ReplacedTarget } from '../state/find-and-replace.js';
 import { fieldTextOf } from '../state/page-state.js';
 import { useDesk } from './desk.js';
 import { Diff } from './diff.js';
@@ -15,7 +15,7 @@ export function FindPanel() {
   const replacements = useMemo(
     () =>
       isReplacing
-        ? findReplacements(
+        ? findReplacedTargets(
             order.map((id) => [id, fieldTextOf(state, id)]),
             query,
           )
@@ -108,7 +108,7 @@ function Choice({ name, field }: ChoiceProps) {
 }
 
 interface ListProps {
-  readonly replacements: readonly Replacement[];
+  readonly replacements: readonly ReplacedTarget[];
   readonly numberOf: (id: string) => number;
   readonly isChosen: (id: string) => boolean;
   readonly losesReview: (id: string) => boolean;

@@ -10,10 +10,10 @@ export function takeArticle(state: PageState, view: ArticleView): PageState {
   const { article, model, notice, revision, detached, units } = view;
   const order = units.map(({ id }) => id);
   const received = takeUnits({ ...state, article, model, notice, revision, detached, order }, units);
-  return keepCurrent({ ...received, units: new Map(order.map((id) => [id, find(received, id)])) });
+  return keepCurrent({ ...received, units: new Map(order.map((id) => [id, unitOf(received, id)])) });
 }
 
-function find({ units }: PageState, id: string): UnitView {
+function unitOf({ units }: PageState, id: string): UnitView {
   const unit = units.get(id);
   if (unit === undefined) throw new Error(`no unit ${id}`);
   return unit;
@@ -62,7 +62,7 @@ function isSameUnit(one: UnitView, other: UnitView): boolean {
 function keepCurrent(state: PageState): PageState {
   const { order, units, current } = state;
   if (current !== null && units.has(current)) return state;
-  const open = order.find((id) => !isApproved(find(state, id).state));
+  const open = order.find((id) => !isApproved(unitOf(state, id).state));
   return { ...state, current: open ?? order[0] ?? null };
 }
 
