@@ -2,7 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Module, parseModule } from './architecture/module.js';
-import { findEmptyWords, findStrayTopLevel, findWorkplace } from './architecture/repository-rules.js';
+import {
+  findDeadPaths,
+  findEmptyWords,
+  findStrayTopLevel,
+  findWorkplace,
+} from './architecture/repository-rules.js';
 import { explainBreaches, SOURCE_RULES } from './architecture/source-rules.js';
 import { findUnreadExports } from './architecture/unread-exports.js';
 
@@ -46,6 +51,12 @@ describe('the repository', () => {
 
   it('has no path with a word that says nothing', () => {
     expect(findEmptyWords(paths)).toEqual([]);
+  });
+
+  it('has documents that name only what is there', () => {
+    const documents = paths.filter((path) => path.endsWith('.md') && path !== 'CHANGELOG.md');
+    const dead = documents.flatMap((path) => findDeadPaths(path, readTextFile(path) ?? '', paths));
+    expect(dead).toEqual([]);
   });
 
   it('can be built by a stranger: nothing in it refers to the machine it was written on', () => {

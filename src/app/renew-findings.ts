@@ -9,7 +9,7 @@ import type { CheckSettings } from './check-settings.js';
 
 /**
  * Replaces the findings of earlier checks by those that the present targets give. Checks that the project or, for one
- * unit, a person switched off say nothing.
+ * unit, a person dismissed say nothing.
  * @param isChanged which units to check on their own, all unless told: the others keep what was found in them.
  */
 export function renewFindings(

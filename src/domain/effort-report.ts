@@ -2,7 +2,7 @@ import type { Signature } from './signature.js';
 import type { State } from './translation-unit.js';
 
 /** How well findings on the machine's words foretold that a person would edit them. */
-export interface Prediction {
+export interface FlagAccuracy {
   /** Segments that were flagged, and those of them that were edited. */
   readonly flagged: number;
   readonly edited: number;
@@ -62,8 +62,8 @@ export interface EffortReport {
   readonly hter: number | null;
   readonly chrf: number | null;
   /** Of any finding, then of each code, the most frequent first. */
-  readonly anyFinding: Prediction;
-  readonly findings: readonly (Prediction & { readonly code: string })[];
+  readonly anyFinding: FlagAccuracy;
+  readonly findings: readonly (FlagAccuracy & { readonly code: string })[];
   /** Of the whole article: rules changed the machine's words there, before anyone judged them. */
   readonly changedByRules: number;
   /** Of the whole article; null where no segment was measured. */

@@ -60,7 +60,7 @@ export interface OtherHypothesis {
 export const SEGMENTED_BY = ['rules', 'person'] as const;
 type SegmentedBy = (typeof SEGMENTED_BY)[number];
 
-/** A check that a person switched off for one unit, and why. */
+/** A check that a person dismissed for one unit, and why. */
 export interface Dismissal {
   /** The code of its findings. */
   readonly check: string;
@@ -68,7 +68,7 @@ export interface Dismissal {
 }
 
 export function describeDismissal({ check, reason }: Dismissal): string {
-  return `${check} is switched off here: ${reason}`;
+  return `${check} is dismissed here: ${reason}`;
 }
 
 /** What every unit has, whoever spoke. */
@@ -152,7 +152,7 @@ export function makeBlankUnit({ id, source, ...place }: UnitPlace): TranslationU
 
 /**
  * True when a person wrote, approved or annotated something here, so that nothing may overwrite it. A check that was
- * switched off is an annotation: the reason was given for the words that stand.
+ * dismissed is an annotation: the reason was given for the words that stand.
  */
 export function isHumanWork({ origin, state, notes, dismissed }: TranslationUnit): boolean {
   return origin === 'human' || isApproved(state) || notes.length > 0 || dismissed.length > 0;

@@ -13,7 +13,7 @@ export function imposeSegmentation(text: SegmentedText, old: BilingualFile | nul
   if (old === null || !old.units.some(isByPerson)) return text;
   const overlay = new Overlay(text);
   const offsets = findOffsets(old.units);
-  const { toNew, isBetween } = alignEnds(joinUnits(old), text.text);
+  const { toNew, isBetween } = alignEnds(articleTextOf(old), text.text);
   overlay.layAll(old.units, (index) => {
     const start = offsets[index] ?? 0;
     return overlay.startingAt(toNew({ start, end: start + (old.units[index]?.source.length ?? 0) }));
@@ -27,7 +27,7 @@ function isByPerson({ segmentedBy }: TranslationUnit): boolean {
   return segmentedBy === 'person';
 }
 
-function joinUnits({ units, header }: BilingualFile): string {
+function articleTextOf({ units, header }: BilingualFile): string {
   return units.map(({ gapBefore, source }) => gapBefore + source).join('') + header.finalGap;
 }
 

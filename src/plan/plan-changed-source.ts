@@ -53,7 +53,7 @@ function carryPart(unit: TranslationUnit, target: string): PlanStep {
 
 /** A person's reason for switching a check off is lost on no one, though it was given for other words. */
 function listNotes({ notes, dismissed }: TranslationUnit): string[] {
-  return [...notes, ...dismissed.map(({ check, reason }) => `${check} was switched off before: ${reason}`)];
+  return [...notes, ...dismissed.map(({ check, reason }) => `${check} was dismissed before: ${reason}`)];
 }
 
 /** What people wrote for the parents, and what was waiting there already; each once. */

@@ -1,4 +1,4 @@
-import type { EffortReport, Prediction, ReviewTime, UnitEffort } from '../domain/effort-report.js';
+import type { EffortReport, FlagAccuracy, ReviewTime, UnitEffort } from '../domain/effort-report.js';
 import { fitLine } from './lines.js';
 
 const SHOWN_UNITS = 10;
@@ -71,14 +71,14 @@ function printFindings({ findings, anyFinding }: EffortReport): string[] {
   if (findings.length === 0) return ['  none: no finding was raised on the words of these segments'];
   return [
     `  ${'finding'.padEnd(32)} flagged  edited  precision  recall`,
-    ...findings.map((finding) => printPrediction(finding.code, finding)),
-    printPrediction('any of them', anyFinding),
+    ...findings.map((finding) => printAccuracy(finding.code, finding)),
+    printAccuracy('any of them', anyFinding),
     '  precision: share of the flagged segments that were edited',
     '  recall: share of the edited segments that were flagged',
   ];
 }
 
-function printPrediction(name: string, { flagged, edited, precision, recall }: Prediction): string {
+function printAccuracy(name: string, { flagged, edited, precision, recall }: FlagAccuracy): string {
   const counts = `${String(flagged).padStart(7)}  ${String(edited).padStart(6)}`;
   return `  ${name.padEnd(32)} ${counts}  ${printShare(precision).padStart(9)}  ${printShare(recall).padStart(6)}`;
 }

@@ -78,7 +78,7 @@ function mergeTarget(merge: Merge): Merge {
 
 function decide(unit: TranslationUnit, correction: Correction): Decision {
   const { target } = correction;
-  if (target === undefined || isSame(target, unit.target) || !isEdited(unit, correction)) return 'keep';
+  if (target === undefined || isSameText(target, unit.target) || !isEdited(unit, correction)) return 'keep';
   if (!isSourceSeen(unit, correction)) return 'source changed';
   return unit.origin !== 'human' || isTargetSeen(unit, correction) ? 'take' : 'edited in two places';
 }
@@ -87,12 +87,12 @@ function decide(unit: TranslationUnit, correction: Correction): Decision {
 function isEdited(unit: TranslationUnit, { target = '', handedOut }: Correction): boolean {
   if (handedOut !== undefined) return makeCellHash(target) !== handedOut.target;
   const known = [hypothesisOf(unit) ?? '', draftTextOf(unit) ?? ''];
-  return normaliseCell(target) !== '' && !known.some((words) => isSame(target, words));
+  return normaliseCell(target) !== '' && !known.some((words) => isSameText(target, words));
 }
 
 function isSourceSeen(unit: TranslationUnit, { source, handedOut }: Correction): boolean {
   if (handedOut !== undefined) return makeCellHash(unit.source) === handedOut.source;
-  return source === undefined || isSame(source, unit.source);
+  return source === undefined || isSameText(source, unit.source);
 }
 
 function isTargetSeen(unit: TranslationUnit, { handedOut }: Correction): boolean {
@@ -129,10 +129,10 @@ function makeSuggestion(
 }
 
 function isKnown({ suggestions }: TranslationUnit, { source, target }: Suggestion): boolean {
-  return suggestions.some((known) => isSame(known.target, target) && isSame(known.source, source));
+  return suggestions.some((known) => isSameText(known.target, target) && isSameText(known.source, source));
 }
 
-function isSame(one: string, other: string): boolean {
+function isSameText(one: string, other: string): boolean {
   return normaliseCell(one) === normaliseCell(other);
 }
 

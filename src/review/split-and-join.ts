@@ -33,8 +33,7 @@ interface Cut {
  *
  * The engine or a memory spoke about the whole. Where the target is what it said, as the rules left it, the person's cut
  * tells which of its words belong to which part; of a target that was edited nobody knows, so the parts have no draft and
- * are the person's. A part
- * of which the target is empty waits to be translated. Notes, suggestions, checks that were switched off and time stay
+ * are the person's. A part of which the target is empty waits to be translated. Notes, suggestions, dismissed checks and time stay
  * with the first part: what a person said once must not be there twice.
  */
 export function splitUnit(

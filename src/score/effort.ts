@@ -1,7 +1,7 @@
 import { machineTargetOf } from '../domain/apply-rules.js';
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import { hypothesisOf, machineDraftOf, rulesOf } from '../domain/draft.js';
-import type { EffortReport, Prediction, ReviewTime, UnitEffort } from '../domain/effort-report.js';
+import type { EffortReport, FlagAccuracy, ReviewTime, UnitEffort } from '../domain/effort-report.js';
 import type { Finding } from '../domain/finding.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
 import { chrf } from './chrf.js';
@@ -37,7 +37,7 @@ export function makeEffortReport(file: BilingualFile, options: EffortOptions): E
     words,
     hter: units.length === 0 ? null : rate,
     chrf: units.length === 0 ? null : chrf.score(characters),
-    anyFinding: predictEdits(units, ({ flags }) => flags.length > 0),
+    anyFinding: measureAccuracy(units, ({ flags }) => flags.length > 0),
     findings: predictByCode(units),
     changedByRules: file.units.filter((unit) => rulesOf(unit).length > 0).length,
     time,
@@ -118,7 +118,10 @@ function isEdited(unit: TranslationUnit): boolean {
 }
 
 /** How well a flag tells the segments that a person edited from those that were accepted. */
-function predictEdits(units: readonly UnitEffort[], isFlagged: (unit: UnitEffort) => boolean): Prediction {
+function measureAccuracy(
+  units: readonly UnitEffort[],
+  isFlagged: (unit: UnitEffort) => boolean,
+): FlagAccuracy {
   const flagged = units.filter(isFlagged);
   const hits = flagged.filter(({ isEdited }) => isEdited).length;
   return {
@@ -132,7 +135,7 @@ function predictEdits(units: readonly UnitEffort[], isFlagged: (unit: UnitEffort
 function predictByCode(units: readonly UnitEffort[]): EffortReport['findings'] {
   const codes = [...new Set(units.flatMap(({ flags }) => flags))].sort();
   return codes
-    .map((code) => ({ code, ...predictEdits(units, ({ flags }) => flags.includes(code)) }))
+    .map((code) => ({ code, ...measureAccuracy(units, ({ flags }) => flags.includes(code)) }))
     .sort((one, other) => other.flagged - one.flagged);
 }
 

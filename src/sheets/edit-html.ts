@@ -70,7 +70,7 @@ const TOOLBAR = html`<div class="controls toolbar">
 <button type="button" id="save">Save corrections</button>
 <label><input type="checkbox" id="look"> Only segments to look at first</label>
 <span id="count"></span>
-<span class="keys">Ctrl+Enter: reviewed, and on to the next · Ctrl+S: save</span>
+<span class="keys">Ctrl+Enter: accept, next · Ctrl+S: save</span>
 <span id="status" role="status"></span>
 <p class="notice" id="forgetful" hidden>This browser cannot keep what you type: save your corrections before you close the page.</p>
 <noscript><p class="notice">This page needs JavaScript to be edited. It loads nothing from anywhere.</p></noscript>

@@ -28,7 +28,7 @@ function printFinding({ severity, message, code }: Finding): Html {
 }
 
 function printDismissal({ check, reason }: Dismissal): Html {
-  return html`<li><p class="what">Switched off here · ${check}</p><p class="said">${reason}</p></li>`;
+  return html`<li><p class="what">Dismissed here · ${check}</p><p class="said">${reason}</p></li>`;
 }
 
 function printRule(rule: Rule): Html {

@@ -1,6 +1,11 @@
 import { describeRules } from '../domain/apply-rules.js';
 import { type Correction, type HandedOut, makeHandedOut, printNotes } from '../domain/correction.js';
-import { describeConfidence, describeMatches, withoutConfidence } from '../domain/describe-unit.js';
+import {
+  describeConfidence,
+  describeMatches,
+  STATE_WORDS,
+  withoutConfidence,
+} from '../domain/describe-unit.js';
 import { confidenceOf, hypothesisOf } from '../domain/draft.js';
 import type { Problem } from '../domain/error.js';
 import { type DiffPart, markPart, type WordDiff } from '../domain/file-diff.js';
@@ -106,10 +111,10 @@ function pickTexts(row: Row): Pick<Correction, 'target' | 'notes' | 'source' | '
   };
 }
 
-/** Null where the cell is empty, undefined where it holds something else than a state. */
+/** Null where the cell is empty, undefined where it holds no state: neither as files name it nor as people read it. */
 function parseState(cell: string): State | null | undefined {
   const word = cell.trim().toLowerCase();
-  return word === '' ? null : STATES.find((state) => state === word);
+  return word === '' ? null : STATES.find((state) => state === word || STATE_WORDS[state] === word);
 }
 
 function describeState(cell: string | undefined, place: string): Problem {

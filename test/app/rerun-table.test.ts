@@ -15,7 +15,7 @@ const ROWS = {
   reviewed: { state: 'reviewed' },
   'human and final': { target: HUMAN, state: 'final' },
   'machine, with a note': { notes: ['ask Anna'] },
-  'machine, with a check switched off': { dismissed: [{ check: 'check/names', reason: 'a joke' }] },
+  'machine, with a dismissed check': { dismissed: [{ check: 'check/names', reason: 'a joke' }] },
 } as const satisfies Readonly<Record<string, Partial<TranslationUnit>>>;
 
 /** What is new in the run. */
@@ -57,10 +57,7 @@ const OUTCOMES = {
       suggestions: [
         { source, target, hypothesis: hypothesisOf({ draft }), origin, state, reason: 'source changed' },
       ],
-      notes: [
-        ...notes,
-        ...dismissed.map(({ check, reason }) => `${check} was switched off before: ${reason}`),
-      ],
+      notes: [...notes, ...dismissed.map(({ check, reason }) => `${check} was dismissed before: ${reason}`)],
       dismissed: [],
     }),
     asks: [CHANGED],
@@ -95,7 +92,7 @@ const TABLE: Readonly<Record<keyof typeof ROWS, typeof PERSONS>> = {
   reviewed: PERSONS,
   'human and final': PERSONS,
   'machine, with a note': PERSONS,
-  'machine, with a check switched off': PERSONS,
+  'machine, with a dismissed check': PERSONS,
 };
 
 const CELLS = Object.entries(TABLE).flatMap(([row, [same, differs, refreshed, changed]]) => [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findEmptyWords, findStrayTopLevel, findWorkplace } from './repository-rules.js';
+import { findDeadPaths, findEmptyWords, findStrayTopLevel, findWorkplace } from './repository-rules.js';
 
 describe('the rules about the repository', () => {
   it('find an unexpected entry at the top level and a word that says nothing', () => {
@@ -24,5 +24,16 @@ describe('the rules about the repository', () => {
     const text =
       'src/work/plan.ts https://example.org/work/a ~/work/ training/work/ https://www.npmjs.com/package/diff';
     expect(findWorkplace('README.md', text)).toEqual([]);
+  });
+
+  it('find a path in a document that leads nowhere', () => {
+    const paths = ['src/plan/make-plan.ts', 'src/plan/README.md', 'bench/ENGINE.md'];
+    const text =
+      '`make-plan.ts` `plan/make-plan.ts` `src/plan/` `article.txt` `plan.ts` `src/store/` [a](README.md) [b](ENGINE.md)';
+    expect(findDeadPaths('src/plan/README.md', text, paths).map((message) => message.split(' ')[2])).toEqual([
+      'plan.ts,',
+      'src/store/,',
+      'ENGINE.md,',
+    ]);
   });
 });

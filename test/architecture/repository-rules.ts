@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+
 /** What may lie at the top of the repository. Everything else belongs into one of these folders. */
 const TOP_LEVEL = new Set([
   '.ci',
@@ -72,4 +74,30 @@ const REMEDY =
 
 function lineOf(text: string, index: number): number {
   return text.slice(0, index).split('\n').length;
+}
+
+/** A file of code, or whatever lies in one of the folders of code; `NAME` stands for some name. */
+const NAMED_PATH =
+  /`(?!\S*NAME)((?:[\w.-]+\/)*[\w.-]+\.(?:tsx?|js|py|sh)|(?:src|test|bench|packaging)\/[\w./-]*)`/g;
+const LINK = /\]\((?!https?:)([^)#\s]+)[^)]*\)/g;
+
+/**
+ * Paths that a document names and nobody can open. In code marks a path may leave out the folders before it, as in the
+ * documents that go from room to room; a link starts where the document lies.
+ */
+export function findDeadPaths(document: string, text: string, paths: readonly string[]): string[] {
+  const entries = new Set(paths.flatMap(listEntries));
+  const isThere = (path: string): boolean => [...entries].some((entry) => `/${entry}`.endsWith(`/${path}`));
+  const named = [...text.matchAll(NAMED_PATH)].map(([, path = '']) => path);
+  const linked = [...text.matchAll(LINK)].map(([, path = '']) => path);
+  return [
+    ...named.filter((path) => !isThere(path.replace(/\/$/, ''))),
+    ...linked.filter((path) => !entries.has(posix.join(posix.dirname(document), path).replace(/\/$/, ''))),
+  ].map((path) => `${document} names ${path}, which is not there. Name what took its place.`);
+}
+
+/** `src/plan/a.ts` is three: itself, `src/plan` and `src`. */
+function listEntries(path: string): string[] {
+  const parts = path.split('/');
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }

@@ -40,7 +40,7 @@ describe('tweeluik check', () => {
     expect(shown.stdout).toBe(`segment 1, unit 1
   nl  Er waren 12 mensen.
   en  There were 13 people.
-  -   check/numbers is switched off here: rounded
+  -   check/numbers is dismissed here: rounded
 
 segment 2, unit 2
   nl  Er waren 14 mensen.
@@ -51,7 +51,7 @@ segment 2, unit 2
 `);
     await desk.run('translate a.txt');
     expect((await desk.run('check a.txt')).stdout).toBe(shown.stdout);
-    expect(desk.read('a.tweeluik/review.tsv')).toContain('check/numbers is switched off here: rounded');
+    expect(desk.read('a.tweeluik/review.tsv')).toContain('check/numbers is dismissed here: rounded');
     const restored = await desk.run('check a.txt --restore 1:check/numbers');
     expect(restored.stdout).toContain('2 segments, 2 to look at');
   });

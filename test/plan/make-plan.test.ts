@@ -185,13 +185,11 @@ describe('an edited article', () => {
     expect(run(twice, THREE.slice(1)).detached).toEqual([]);
   });
 
-  it('keeps why a check was switched off, as a note on the sentence that it became', () => {
+  it('keeps why a check was dismissed, as a note on the sentence that it became', () => {
     const dismissed = [{ check: 'check/numbers', reason: 'a joke of the author' }];
     const file = change(run(null, THREE), 0, { dismissed });
     const made = plan(file, ['De kat slaapt op de bank.', ...THREE.slice(1)]);
-    expect(made.steps[0]?.unit.notes).toEqual([
-      'check/numbers was switched off before: a joke of the author',
-    ]);
+    expect(made.steps[0]?.unit.notes).toEqual(['check/numbers was dismissed before: a joke of the author']);
     expect(run(file, THREE.slice(1)).detached).toMatchObject([{ dismissed }]);
   });
 

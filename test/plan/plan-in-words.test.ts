@@ -183,7 +183,7 @@ describe('what a changed sentence takes along', () => {
       target: 'A cat. HET REGENT IN GENT.',
       state: 'translated',
       origin: 'human',
-      notes: ['a', 'b', 'check/names was switched off before: a pun'],
+      notes: ['a', 'b', 'check/names was dismissed before: a pun'],
       seconds: 7,
       unknownFields: { x: 1, y: 1, z: 2 },
       suggestions: [{ target: 'Once.' }],

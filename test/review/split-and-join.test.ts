@@ -140,7 +140,7 @@ describe('a split', () => {
     expect(joinUnits(first, second)?.findings).toEqual([conflict]);
   });
 
-  it('keeps notes, suggestions, checks that were switched off and time with the first part', () => {
+  it('keeps notes, suggestions, dismissed checks and time with the first part', () => {
     const dismissed = [{ check: 'check/names', reason: 'a pun' }];
     const [first, second] = split({ ...whole, notes: ['ask Anna'], dismissed, seconds: 12 }, 15, 16);
     expect([first.notes, second.notes]).toEqual([['ask Anna'], []]);

@@ -78,7 +78,7 @@ describe('a segment on the page to read', () => {
       'The crisis [deleted: was][inserted: is] averted.',
       'Warning · check/names',
       'A name is missing.',
-      'Switched off here · check/quotes',
+      'Dismissed here · check/quotes',
       'a pun',
       'Changed by rule',
       expect.stringContaining('Kyiv'),

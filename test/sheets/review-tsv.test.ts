@@ -140,6 +140,13 @@ describe('a sheet that comes back', () => {
     ]);
   });
 
+  it('takes a state as the pages call it for the state that it is', () => {
+    const text = 'id\tstate\ttarget\nu1\tNot translated\t\nu2\tfinal\tTwo\n';
+    const { corrections, problems } = parseReviewTsv(text, 'review.tsv');
+    expect(corrections.map(({ state }) => state)).toEqual(['initial', 'final']);
+    expect(problems).toEqual([]);
+  });
+
   it('names each damaged row as the spreadsheet counts, and uses what it still says', () => {
     const text = 'id\tstate\ttarget\nu1\tdone\tMine\n\n\t\tLost words\nu3\treviewed\n\t\t\n';
     expect(parseReviewTsv(text, 'review.tsv')).toEqual({

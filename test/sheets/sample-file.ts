@@ -11,6 +11,7 @@ import { FINDERS, type Finding, SEVERITIES } from '../../src/domain/finding.js';
 import { BLOCK_KINDS } from '../../src/domain/segmented-text.js';
 import type { Signature } from '../../src/domain/signature.js';
 import {
+  makeBlankUnit,
   ORIGINS,
   SEGMENTED_BY,
   type Speaker,
@@ -59,30 +60,26 @@ export interface UnitFields
   readonly findings?: readonly SaidFinding[];
 }
 
+const BLANK = makeBlankUnit({
+  id: 'u1',
+  source: 'De crisis werd afgewend.',
+  block: 0,
+  blockKind: 'paragraph',
+  gapBefore: ' ',
+});
+
 /** A sentence that the machine translated and nobody has looked at yet. */
 export function makeUnit(fields: UnitFields = {}): TranslationUnit {
   const { hypothesis, signature, confidence, alternatives, rules, alignment, reused, findings, ...rest } =
     fields;
   const draft = makeDraft(fields);
   const unit = {
-    id: 'u1',
-    source: 'De crisis werd afgewend.',
+    ...BLANK,
     target: draft === null ? '' : draft.kind === 'machine' ? draft.hypothesis : draft.match.target,
     state: draft === null ? 'initial' : 'translated',
     origin: draft === null ? null : draft.kind,
     draft,
     findings: (findings ?? []).map(sign),
-    notes: [],
-    approval: null,
-    suggestions: [],
-    otherHypothesis: null,
-    matches: [],
-    dismissed: [],
-    seconds: null,
-    segmentedBy: 'rules',
-    block: 0,
-    blockKind: 'paragraph',
-    gapBefore: ' ',
     ...rest,
   };
   return unit as TranslationUnit;

@@ -63,7 +63,7 @@ The crisis was averted.
 - id: u2
 - state: reviewed
 - confidence: unsure, least about “lines”
-- findings: error: The number 2 is missing. | warning: A name is missing. | info: It is short. | check/quotes is switched off here: a pun
+- findings: error: The number 2 is missing. | warning: A name is missing. | info: It is short. | check/quotes is dismissed here: a pun
 - handed out: ${handedOut(RICH)}
 
 \`\`\`source
@@ -177,7 +177,7 @@ regels.</source>
 <note category="finding" priority="1" appliesTo="target">error: The number 2 is missing.</note>
 <note category="finding" priority="2" appliesTo="target">warning: A name is missing.</note>
 <note category="finding" priority="3" appliesTo="target">info: It is short.</note>
-<note category="finding">check/quotes is switched off here: a pun</note>
+<note category="finding">check/quotes is dismissed here: a pun</note>
 <note category="confidence">The machine was unsure, least about “lines”.</note>
 </notes>
 <segment id="s1" state="reviewed">

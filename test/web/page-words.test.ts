@@ -5,7 +5,7 @@ import { hypothesisOf } from '../../src/domain/draft.js';
 import { countActiveMs } from '../../src/web/page/state/activity.js';
 import { findNearestCut, guessCut, listCuts } from '../../src/web/page/state/cuts.js';
 import { countFilters } from '../../src/web/page/state/filters.js';
-import { findReplacements, makePattern, splitFound } from '../../src/web/page/state/find-and-replace.js';
+import { findReplacedTargets, makePattern, splitFound } from '../../src/web/page/state/find-and-replace.js';
 import { COMMANDS, describeKeys, findCommand, type KeyPress } from '../../src/web/page/state/keys.js';
 import { listOffers } from '../../src/web/page/state/offers.js';
 import {
@@ -30,22 +30,22 @@ const query = (find: string, options = {}) => ({
 
 describe('find and replace', () => {
   it('takes what is searched for literally, in any case unless told otherwise', () => {
-    expect(findReplacements([['1', 'A (B) a.b']], query('(b)'))).toMatchObject([{ after: 'A X a.b' }]);
-    expect(findReplacements([['1', 'axb']], query('a.b'))).toEqual([]);
-    expect(findReplacements([['1', 'Aa']], query('a', { matchesCase: true }))).toMatchObject([
+    expect(findReplacedTargets([['1', 'A (B) a.b']], query('(b)'))).toMatchObject([{ after: 'A X a.b' }]);
+    expect(findReplacedTargets([['1', 'axb']], query('a.b'))).toEqual([]);
+    expect(findReplacedTargets([['1', 'Aa']], query('a', { matchesCase: true }))).toMatchObject([
       { after: 'AX' },
     ]);
-    expect(findReplacements([['1', 'a']], query('a', { replacement: '$&' }))).toMatchObject([
+    expect(findReplacedTargets([['1', 'a']], query('a', { replacement: '$&' }))).toMatchObject([
       { after: '$&' },
     ]);
   });
 
   it('finds whole words only, where asked, also beside letters with accents', () => {
     const targets = [['1', 'één EU-lid, geneuzel, EU.']] as const;
-    expect(findReplacements(targets, query('eu', { wholeWords: true }))[0]?.after).toBe(
+    expect(findReplacedTargets(targets, query('eu', { wholeWords: true }))[0]?.after).toBe(
       'één X-lid, geneuzel, X.',
     );
-    expect(findReplacements(targets, query('n', { wholeWords: true }))).toEqual([]);
+    expect(findReplacedTargets(targets, query('n', { wholeWords: true }))).toEqual([]);
   });
 
   it('marks what it finds and loses nothing of the text', () => {
@@ -162,7 +162,7 @@ describe('what a unit offers', () => {
   it('is a person’s words first, then a memory’s, then the machine’s', () => {
     const offers = makeArticle().flatMap((unit) => listOffers(unit));
     expect(offers.map(({ from, source }) => [from, source])).toEqual([
-      ['Memory “memory.tmx”: similar sentence, 82%', 'De ramp werd in 2022 afgewend.'],
+      ['Memory “memory.tmx”: 82 % alike', 'De ramp werd in 2022 afgewend.'],
       ['Machine’s alternative', null],
       ['Machine’s alternative', null],
       ['Machine’s older translation', null],

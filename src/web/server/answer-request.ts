@@ -1,6 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
-import { answerJson, answerRefusal, makeRefusal, type Refusal, refuse, setSafeHeaders } from './answer.js';
+import {
+  answerJson,
+  answerRefusal,
+  makeRefusal,
+  type Refusal,
+  refuseRequest,
+  setSafeHeaders,
+} from './answer.js';
 import { type Door, hasToken, judgeRequest } from './judge-request.js';
 import type { Assets } from './read-assets.js';
 import { readBody } from './read-body.js';
@@ -52,9 +59,10 @@ async function answer(
 ): Promise<Refusal | undefined> {
   const path = request.url ?? '';
   if (!path.startsWith('/api/')) return answerAsset(request, response, site);
-  if (!hasToken(request, site)) return refuse(401, 'token', 'the token of this review is missing or wrong');
+  if (!hasToken(request, site))
+    return refuseRequest(401, 'token', 'the token of this review is missing or wrong');
   const route = Object.hasOwn(ROUTES, path) ? ROUTES[path] : undefined;
-  if (route === undefined) return refuse(404, 'unknown', 'there is nothing at this address');
+  if (route === undefined) return refuseRequest(404, 'unknown', 'there is nothing at this address');
   const { method = '' } = request;
   const answer = Object.hasOwn(route, method) ? route[method] : undefined;
   if (answer === undefined) return refuseMethod(Object.keys(route).join(', '));
@@ -69,7 +77,7 @@ function answerAsset(
   { assets }: Site,
 ): Refusal | undefined {
   const asset = assets.get(url);
-  if (asset === undefined) return refuse(404, 'unknown', 'there is nothing at this address');
+  if (asset === undefined) return refuseRequest(404, 'unknown', 'there is nothing at this address');
   if (method !== 'GET' && method !== 'HEAD') return refuseMethod('GET, HEAD');
   response.writeHead(200, { 'Content-Type': asset.type, 'Content-Length': asset.bytes.length });
   response.end(method === 'HEAD' ? undefined : asset.bytes);
@@ -86,12 +94,12 @@ async function answerBody<Said>(
   if (!('json' in body)) return answerRefusal(response, body);
   const checked = form.safeParse(body.json);
   if (checked.success) return answerJson(response, await act(checked.data));
-  answerRefusal(response, refuse(400, 'not-understood', z.prettifyError(checked.error)));
+  answerRefusal(response, refuseRequest(400, 'not-understood', z.prettifyError(checked.error)));
 }
 
 function refuseMethod(allowed: string): Refusal {
   return {
-    ...refuse(405, 'method', `this address answers ${allowed} only`),
+    ...refuseRequest(405, 'method', `this address answers ${allowed} only`),
     headers: { Allow: allowed },
   };
 }

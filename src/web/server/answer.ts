@@ -31,7 +31,7 @@ export interface Refusal {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-export function refuse(status: number, code: string, message: string): Refusal {
+export function refuseRequest(status: number, code: string, message: string): Refusal {
   return { status, failure: { code: `web/${code}`, message, hint: null } };
 }
 
@@ -52,7 +52,7 @@ export function answerRefusal(response: ServerResponse, { status, failure, heade
 
 /** 503 where it can go well a moment later, 409 where a person must do something first. */
 export function makeRefusal(error: unknown): Refusal {
-  if (!(error instanceof TweeluikError)) return refuse(500, 'unforeseen', messageOf(error));
+  if (!(error instanceof TweeluikError)) return refuseRequest(500, 'unforeseen', messageOf(error));
   const { code, message, hint } = error;
   return { status: code.startsWith('storage/') ? 503 : 409, failure: { code, message, hint } };
 }

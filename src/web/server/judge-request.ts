@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { type Refusal, refuse } from './answer.js';
+import { type Refusal, refuseRequest } from './answer.js';
 
 export interface Door {
   readonly port: number;
@@ -15,10 +15,12 @@ export function judgeRequest(request: IncomingMessage, { port }: Door): Refusal 
   const { host = '', origin } = request.headers;
   // A foreign name that resolves to this machine carries itself as the host (DNS rebinding).
   if (host !== `127.0.0.1:${port}` && host !== `localhost:${port}`)
-    return refuse(403, 'host', 'this server answers for 127.0.0.1 and localhost only');
+    return refuseRequest(403, 'host', 'this server answers for 127.0.0.1 and localhost only');
   if (origin !== undefined && origin !== `http://${host}`)
-    return refuse(403, 'origin', 'this server answers its own page only');
-  return isFromElsewhere(request) ? refuse(403, 'site', 'this server answers its own page only') : undefined;
+    return refuseRequest(403, 'origin', 'this server answers its own page only');
+  return isFromElsewhere(request)
+    ? refuseRequest(403, 'site', 'this server answers its own page only')
+    : undefined;
 }
 
 /** Opening the page from a file or a link is no danger: it holds no article and can be in no frame. */

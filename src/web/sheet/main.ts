@@ -5,7 +5,7 @@
 import { isApproved } from '../../domain/translation-unit.js';
 import { openBrowserMemory } from './browser-memory.js';
 import { showUnit } from './show-unit.js';
-import { find, isEdited, readTyped, readUnits, type Unit, writeTyped } from './units.js';
+import { elementOf, isEdited, readTyped, readUnits, type Unit, writeTyped } from './units.js';
 
 const { article = '', sheet = '' } = document.documentElement.dataset;
 const units = readUnits();
@@ -13,16 +13,16 @@ const memory = openBrowserMemory();
 let hasUnsaved = false;
 
 function say(text: string): void {
-  find(document, '#status').textContent = text;
+  elementOf(document, '#status').textContent = text;
 }
 
 function warnForgetful(): void {
-  find(document, '#forgetful').hidden = false;
+  elementOf(document, '#forgetful').hidden = false;
 }
 
 function showCount(): void {
   const edited = units.filter(isEdited).length;
-  find(document, '#count').textContent = `${edited} of ${units.length} segments changed`;
+  elementOf(document, '#count').textContent = `${edited} of ${units.length} segments changed`;
 }
 
 function makeKey({ id }: Unit): string {
@@ -64,8 +64,8 @@ function saveCorrections(): void {
   say(`Saved as ${link.download}: send it back, or run tweeluik apply with it.`);
 }
 
-/** Approves the unit in which the reviewer is, and goes on to the next that is not approved. */
-function approve(at: number): void {
+/** Accepts the unit in which the reviewer is, and goes on to the next that is not approved. */
+function acceptNext(at: number): void {
   const [unit, ...below] = units.slice(at);
   if (unit === undefined) return;
   unit.fields.state.value = 'reviewed';
@@ -78,7 +78,7 @@ function approve(at: number): void {
 function pressKey(event: KeyboardEvent): void {
   if (!event.ctrlKey && !event.metaKey) return;
   const at = units.findIndex(({ row }) => row.contains(document.activeElement));
-  const act = { s: saveCorrections, Enter: at === -1 ? undefined : () => approve(at) }[event.key];
+  const act = { s: saveCorrections, Enter: at === -1 ? undefined : () => acceptNext(at) }[event.key];
   if (act === undefined) return;
   event.preventDefault();
   act();
@@ -99,7 +99,7 @@ for (const unit of units) {
 showCount();
 if (!memory.isThere) warnForgetful();
 
-find(document, '#save').addEventListener('click', saveCorrections);
+elementOf(document, '#save').addEventListener('click', saveCorrections);
 addEventListener('keydown', pressKey);
 addEventListener('storage', ({ key, newValue }) => {
   const unit = units.find((one) => makeKey(one) === key);

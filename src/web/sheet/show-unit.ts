@@ -1,6 +1,6 @@
 import { makeWordDiff } from '../../diff/word-diff.js';
 import type { DiffPart } from '../../domain/file-diff.js';
-import { find, isEdited, type Unit } from './units.js';
+import { elementOf, isEdited, type Unit } from './units.js';
 
 /** Brings what is seen of a unit in line with what its fields hold. */
 export function showUnit(unit: Unit): void {
@@ -12,7 +12,7 @@ export function showUnit(unit: Unit): void {
 
 function showDiff({ row, draft, fields }: Unit): void {
   if (draft === undefined) return;
-  const diff = find(row, '.diff');
+  const diff = elementOf(row, '.diff');
   diff.hidden = fields.target.value === draft;
   if (!diff.hidden) diff.replaceChildren(...makeWordDiff(draft, fields.target.value).map(makeNode));
 }

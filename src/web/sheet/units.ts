@@ -23,20 +23,20 @@ export interface Unit {
 export function readUnits(): Unit[] {
   return [...document.querySelectorAll<HTMLElement>('tbody.unit')].map((row) => ({
     id: row.dataset['id'] ?? '',
-    source: find(row, '.source .text').textContent ?? '',
+    source: elementOf(row, '.source .text').textContent ?? '',
     draft: row.dataset['machine'],
     handedOut: row.dataset['handedOut'] ?? '',
     row,
     fields: {
-      state: find<HTMLSelectElement>(row, 'select'),
-      target: find<HTMLTextAreaElement>(row, '.edit'),
-      note: find<HTMLTextAreaElement>(row, '.note'),
+      state: elementOf<HTMLSelectElement>(row, 'select'),
+      target: elementOf<HTMLTextAreaElement>(row, '.edit'),
+      note: elementOf<HTMLTextAreaElement>(row, '.note'),
     },
   }));
 }
 
 /** An element that the sheet has. */
-export function find<T extends HTMLElement>(parent: ParentNode, selector: string): T {
+export function elementOf<T extends HTMLElement>(parent: ParentNode, selector: string): T {
   const found = parent.querySelector<T>(selector);
   if (found === null) throw new Error(`the sheet has no ${selector}`);
   return found;

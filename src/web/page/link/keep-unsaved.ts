@@ -37,14 +37,14 @@ function write(key: string, state: PageState): void {
   else localStorage.removeItem(key);
 }
 
-function isUnsaved({ drafts, units, sent, waiting, notDone }: PageState): boolean {
-  const isTyped = [...drafts].some(([id, text]) => text !== units.get(id)?.target);
+function isUnsaved({ typed, units, sent, waiting, notDone }: PageState): boolean {
+  const isTyped = [...typed].some(([id, text]) => text !== units.get(id)?.target);
   return isTyped || notDone.some(({ text }) => text !== '') || holdsWork(sent, waiting);
 }
 
-function printUnsaved({ drafts, bases, conflicts, waiting, sent, notDone }: Unsaved): string {
+function printUnsaved({ typed, bases, conflicts, waiting, sent, notDone }: Unsaved): string {
   const kept: Kept = {
-    drafts: [...drafts],
+    typed: [...typed],
     bases: [...bases],
     conflicts: [...conflicts],
     waiting,
@@ -58,7 +58,7 @@ function parseUnsaved(text: string): Unsaved {
   const kept: Kept = JSON.parse(text);
   return {
     ...kept,
-    drafts: new Map(kept.drafts),
+    typed: new Map(kept.typed),
     bases: new Map(kept.bases),
     conflicts: new Map(kept.conflicts),
   };

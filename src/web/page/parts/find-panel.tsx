@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { isApproved } from '../../../domain/translation-unit.js';
 import { TARGET_CODE } from '../../../languages/present-names.js';
-import { findReplacements, type Replacement } from '../state/find-and-replace.js';
+import { findReplacedTargets, type ReplacedTarget } from '../state/find-and-replace.js';
 import { fieldTextOf } from '../state/page-state.js';
 import { useDesk } from './desk.js';
 import { Diff } from './diff.js';
@@ -9,18 +9,18 @@ import { Diff } from './diff.js';
 /** Search in source and target; replacing in targets, after a look at each place. */
 export function FindPanel() {
   const { state, dispatch, run } = useDesk();
-  const { query, order, drafts, units } = state;
+  const { query, order, typed, units } = state;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [isReplacing, setReplacing] = useState(false);
   const replacements = useMemo(
     () =>
       isReplacing
-        ? findReplacements(
+        ? findReplacedTargets(
             order.map((id) => [id, fieldTextOf(state, id)]),
             query,
           )
         : [],
-    [isReplacing, query, order, drafts, units],
+    [isReplacing, query, order, typed, units],
   );
   const chosen = replacements.filter(({ id }) => !left.has(id) && !state.conflicts.has(id));
   const replace = (event: Event): void => {
@@ -108,7 +108,7 @@ function Choice({ name, field }: ChoiceProps) {
 }
 
 interface ListProps {
-  readonly replacements: readonly Replacement[];
+  readonly replacements: readonly ReplacedTarget[];
   readonly numberOf: (id: string) => number;
   readonly isChosen: (id: string) => boolean;
   readonly losesReview: (id: string) => boolean;

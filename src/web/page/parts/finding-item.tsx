@@ -3,7 +3,7 @@ import type { Finding, Severity } from '../../../domain/finding.js';
 import { useDesk } from './desk.js';
 
 const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
-  info: 'Note',
+  info: 'Info',
   warning: 'Warning',
   error: 'Error',
 };

@@ -32,9 +32,9 @@ export function Page({ store, rules }: { readonly store: Store; readonly rules: 
   useKeys(store, run, letters);
   useClicks(store);
   useFocus(state);
-  const { order, units, filter, panel, query, current, drafts } = state;
+  const { order, units, filter, panel, query, current, typed } = state;
   // What is typed only matters to a search.
-  const searched = panel === 'find' ? drafts : null;
+  const searched = panel === 'find' ? typed : null;
   const visible = useMemo(() => listVisible(state), [order, units, filter, panel, query, current, searched]);
   const pattern = useMemo(() => (panel === 'find' ? makePattern(query) : null), [panel, query]);
   return (

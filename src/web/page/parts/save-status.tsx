@@ -7,8 +7,8 @@ import { useDesk } from './desk.js';
  */
 export function SaveStatus() {
   const { state } = useDesk();
-  const { trouble, sent, waiting, drafts, units, conflicts } = state;
-  const isTyped = [...drafts].some(
+  const { trouble, sent, waiting, typed, units, conflicts } = state;
+  const isTyped = [...typed].some(
     ([id, text]) => text.trim() !== units.get(id)?.target.trim() && !conflicts.has(id),
   );
   const isSaving = isTyped || holdsWork(sent, waiting);

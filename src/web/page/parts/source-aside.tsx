@@ -62,7 +62,7 @@ function Dismissed({ unit: { id, dismissed } }: { readonly unit: UnitView }) {
     <ul class="dismissed" aria-label="Dismissed findings">
       {dismissed.map(({ check, reason }) => (
         <li key={check}>
-          <code>{check}</code> dismissed: {reason}{' '}
+          <code>{check}</code> is dismissed here: {reason}{' '}
           <button
             type="button"
             class="link"

@@ -3,19 +3,19 @@ import { isApproved } from '../../../domain/translation-unit.js';
 import { SOURCE_CODE, SOURCE_NAME, TARGET_CODE, TARGET_NAME } from '../../../languages/present-names.js';
 import type { UnitView } from '../../protocol.js';
 import { listCuts } from '../state/cuts.js';
-import type { SplitDraft } from '../state/page-state.js';
+import type { OpenSplit } from '../state/page-state.js';
 import { useDesk } from './desk.js';
 
 interface Props {
   readonly unit: UnitView;
   readonly text: string;
-  readonly split: SplitDraft;
+  readonly split: OpenSplit;
 }
 
 /** Where to cut source and target: a click on a word of each, or a slider, which arrow keys move from word to word. */
 export function SplitForm({ unit, text, split }: Props) {
   const { dispatch, run } = useDesk();
-  const cut = (change: Partial<SplitDraft>): void =>
+  const cut = (change: Partial<OpenSplit>): void =>
     dispatch({ type: 'split', split: { ...split, ...change } });
   const confirm = (event: Event): void => {
     event.preventDefault();

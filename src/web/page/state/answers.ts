@@ -50,10 +50,10 @@ function takeConflicts(
 }
 
 function dispute(state: PageState, id: string, sent: { conflict: string; text: string }): PageState {
-  const text = state.drafts.get(id) ?? findLaterTarget(state, id) ?? sent.text;
+  const text = state.typed.get(id) ?? findLaterTarget(state, id) ?? sent.text;
   const waiting = state.waiting.filter(({ change }) => change.kind !== 'correct' || change.id !== id);
   const conflicts = withEntry(state.conflicts, id, sent.conflict);
-  return { ...state, conflicts, waiting, drafts: withEntry(state.drafts, id, text) };
+  return { ...state, conflicts, waiting, typed: withEntry(state.typed, id, text) };
 }
 
 /** Nothing is to decide where the words stand after all, or their segment is gone: then it is only said. */
@@ -68,7 +68,7 @@ function dropDecided(state: PageState): PageState {
   return {
     ...state,
     conflicts: new Map([...state.conflicts].filter(isOpen)),
-    drafts: new Map([...state.drafts].filter(isOpen)),
+    typed: new Map([...state.typed].filter(isOpen)),
     notDone: [...state.notDone, ...notDone],
   };
 }

@@ -10,10 +10,10 @@ export function takeArticle(state: PageState, view: ArticleView): PageState {
   const { article, model, notice, revision, detached, units } = view;
   const order = units.map(({ id }) => id);
   const received = takeUnits({ ...state, article, model, notice, revision, detached, order }, units);
-  return keepCurrent({ ...received, units: new Map(order.map((id) => [id, find(received, id)])) });
+  return keepCurrent({ ...received, units: new Map(order.map((id) => [id, unitOf(received, id)])) });
 }
 
-function find({ units }: PageState, id: string): UnitView {
+function unitOf({ units }: PageState, id: string): UnitView {
   const unit = units.get(id);
   if (unit === undefined) throw new Error(`no unit ${id}`);
   return unit;
@@ -30,16 +30,16 @@ export function takeUnits(
 ): PageState {
   const wanted = findUnconfirmed(state);
   const units = new Map(state.units);
-  const [drafts, bases] = [new Map(state.drafts), new Map(state.bases)];
+  const [typed, bases] = [new Map(state.typed), new Map(state.bases)];
   for (const unit of received) {
     const known = state.units.get(unit.id);
     const shown = applyFields(unit, wanted.get(unit.id) ?? {});
     if (known === undefined || !isSameUnit(known, shown)) units.set(unit.id, shown);
     if (wanted.has(unit.id) || holdsTyped(state, unit.id)) rebase(bases, unit, sent.get(unit.id));
     else bases.delete(unit.id);
-    if (!bases.has(unit.id) && known?.target !== shown.target) drafts.delete(unit.id);
+    if (!bases.has(unit.id) && known?.target !== shown.target) typed.delete(unit.id);
   }
-  return { ...state, units, drafts, bases };
+  return { ...state, units, typed, bases };
 }
 
 /** An open unit gets a new base only where it stands as it was sent: then nobody else's words are in it. */
@@ -62,7 +62,7 @@ function isSameUnit(one: UnitView, other: UnitView): boolean {
 function keepCurrent(state: PageState): PageState {
   const { order, units, current } = state;
   if (current !== null && units.has(current)) return state;
-  const open = order.find((id) => !isApproved(find(state, id).state));
+  const open = order.find((id) => !isApproved(unitOf(state, id).state));
   return { ...state, current: open ?? order[0] ?? null };
 }
 
@@ -72,7 +72,7 @@ export function takeUnsaved(state: PageState, unsaved: Unsaved): PageState {
   const there = <Value>(map: ReadonlyMap<string, Value>) => [...map].filter(([id]) => isThere(id));
   const restored: PageState = {
     ...state,
-    drafts: new Map([...state.drafts, ...there(unsaved.drafts)]),
+    typed: new Map([...state.typed, ...there(unsaved.typed)]),
     bases: new Map([...state.bases, ...there(unsaved.bases)]),
     conflicts: new Map([...state.conflicts, ...there(unsaved.conflicts)]),
     notDone: [...state.notDone, ...unsaved.notDone, ...findStrays(unsaved, isThere)],
@@ -81,17 +81,17 @@ export function takeUnsaved(state: PageState, unsaved: Unsaved): PageState {
   const queued = changes
     .filter((change) => 'id' in change && change.kind !== 'time' && isThere(change.id))
     .reduce(queueUnder, restored);
-  return there(unsaved.drafts).reduce((drafted, [id]) => commit(drafted, id), queued);
+  return there(unsaved.typed).reduce((committed, [id]) => commit(committed, id), queued);
 }
 
-/** A restored change must not take the place of a restored draft, which is newer. */
+/** A restored change must not take the place of words that were typed after it. */
 function queueUnder(state: PageState, change: UnsentChange): PageState {
-  return { ...queue(state, change), drafts: state.drafts };
+  return { ...queue(state, change), typed: state.typed };
 }
 
 function findStrays(unsaved: Unsaved, isThere: (id: string) => boolean): NotDone[] {
   const texts = new Map([...findUnconfirmed(unsaved)].map(([id, { target }]) => [id, target ?? '']));
-  for (const [id, text] of unsaved.drafts) texts.set(id, text);
+  for (const [id, text] of unsaved.typed) texts.set(id, text);
   return [...texts]
     .filter(([id, text]) => !isThere(id) && text !== '')
     .map(([id, text]) => ({ id, text, message: 'its segment is no longer in the article' }));

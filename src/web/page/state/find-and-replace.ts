@@ -7,7 +7,7 @@ export interface Query {
 }
 
 /** A target as it would stand after replacing. */
-export interface Replacement {
+export interface ReplacedTarget {
   readonly id: string;
   readonly before: string;
   readonly after: string;
@@ -48,10 +48,10 @@ export function splitFound(text: string, pattern: RegExp | null): Stretch[] {
 }
 
 /** The targets that replacing would change. `$` in the replacement is only a `$`. */
-export function findReplacements(
+export function findReplacedTargets(
   targets: Iterable<readonly [id: string, target: string]>,
   query: Query,
-): Replacement[] {
+): ReplacedTarget[] {
   const pattern = makePattern(query);
   if (pattern === null) return [];
   return [...targets]

@@ -1,5 +1,5 @@
-import { listMatches } from '../../../domain/describe-unit.js';
-import { hypothesisOf, type MatchKind, machineDraftOf } from '../../../domain/draft.js';
+import { describeMatch, listMatches } from '../../../domain/describe-unit.js';
+import { hypothesisOf, machineDraftOf } from '../../../domain/draft.js';
 import type { TranslationUnit } from '../../../domain/translation-unit.js';
 
 /** Words that can take the place of the target. */
@@ -12,13 +12,6 @@ export interface Offer {
   /** The older of two hypotheses: what differs between them is shown. */
   readonly comparedWith: string | null;
 }
-
-const MATCH_NAMES: Readonly<Record<MatchKind, string>> = {
-  context: 'same sentence in the same place',
-  exact: 'same sentence',
-  numbers: 'same but for the numbers',
-  fuzzy: 'similar sentence',
-};
 
 /** What a unit offers besides its target: a person's words first, then those of a memory, then the machine's. */
 export function listOffers(unit: TranslationUnit): readonly Offer[] {
@@ -36,7 +29,7 @@ function listSuggestions({ source, suggestions }: TranslationUnit): Offer[] {
 
 function listFromMemory(unit: TranslationUnit): Offer[] {
   return listMatches(unit).map((match) => ({
-    from: `Memory “${match.memory}”: ${MATCH_NAMES[match.kind]}, ${match.similarity}%`,
+    from: `Memory “${match.memory}”: ${describeMatch(match)}`,
     text: match.target,
     source: match.source === unit.source ? null : match.source,
     comparedWith: null,

@@ -48,8 +48,8 @@ function showCorrection(state: PageState, change: UnsentCorrection): PageState {
     : withEntry(state.bases, change.id, makeHandedOut(unit));
   const isTyped =
     change.target === undefined || normaliseCell(fieldTextOf(state, change.id)) === change.target;
-  const drafts = isTyped ? state.drafts : withoutEntry(state.drafts, change.id);
-  return { ...state, bases, drafts, units: withEntry(state.units, change.id, applyFields(unit, change)) };
+  const typed = isTyped ? state.typed : withoutEntry(state.typed, change.id);
+  return { ...state, bases, typed, units: withEntry(state.units, change.id, applyFields(unit, change)) };
 }
 
 /** The change at the end of the queue, or as a part of one there: times of a unit, and corrections that are one edit. */

@@ -1,7 +1,7 @@
 import type { ArticleView, ChangesAnswer, Failure } from '../../protocol.js';
 import type { Filter } from './filters.js';
 import type { Query } from './find-and-replace.js';
-import type { Focus, PageState, SplitDraft, Unsaved, UnsentChange } from './page-state.js';
+import type { Focus, OpenSplit, PageState, Unsaved, UnsentChange } from './page-state.js';
 
 /** Everything that can happen to the page. */
 export type PageEvent =
@@ -29,4 +29,4 @@ export type PageEvent =
   | { readonly type: 'filter'; readonly filter: Filter }
   | { readonly type: 'query'; readonly query: Partial<Query> }
   | { readonly type: 'panel'; readonly panel: PageState['panel'] }
-  | { readonly type: 'split'; readonly split: SplitDraft | null };
+  | { readonly type: 'split'; readonly split: OpenSplit | null };

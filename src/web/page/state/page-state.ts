@@ -53,7 +53,8 @@ export interface Focus {
   readonly turn: number;
 }
 
-export interface SplitDraft {
+/** Where the reviewer is about to cut a segment. */
+export interface OpenSplit {
   readonly id: string;
   readonly sourceAt: number;
   readonly targetAt: number;
@@ -74,18 +75,18 @@ export interface PageState {
   readonly filter: Filter;
   readonly query: Query;
   readonly panel: 'none' | 'help' | 'find' | 'rules';
-  readonly split: SplitDraft | null;
+  readonly split: OpenSplit | null;
 
   /** What is in the field of a unit, where it may differ from the target. */
-  readonly drafts: ReadonlyMap<string, string>;
-  /** How a unit with a draft or a pending correction last came from the server. */
+  readonly typed: ReadonlyMap<string, string>;
+  /** How a unit with typed words or a pending correction last came from the server. */
   readonly bases: ReadonlyMap<string, HandedOut>;
   readonly waiting: readonly Queued[];
   readonly sent: Sent | null;
   /** Why changes are not saved; null while they are, or soon will be. */
   readonly trouble: string | null;
 
-  /** Why a draft was not taken, by unit. Nothing of the unit is sent until the reviewer has decided. */
+  /** Why typed words were not taken, by unit. Nothing of the unit is sent until the reviewer has decided. */
   readonly conflicts: ReadonlyMap<string, string>;
   readonly notDone: readonly NotDone[];
   readonly deed: number;
@@ -94,7 +95,7 @@ export interface PageState {
 }
 
 /** The part that must outlive a closed tab and a killed server. */
-export type Unsaved = Pick<PageState, 'drafts' | 'bases' | 'waiting' | 'sent' | 'conflicts' | 'notDone'>;
+export type Unsaved = Pick<PageState, 'typed' | 'bases' | 'waiting' | 'sent' | 'conflicts' | 'notDone'>;
 
 export const EMPTY_STATE: PageState = {
   article: '',
@@ -110,7 +111,7 @@ export const EMPTY_STATE: PageState = {
   query: { find: '', replacement: '', matchesCase: false, wholeWords: false },
   panel: 'none',
   split: null,
-  drafts: new Map(),
+  typed: new Map(),
   bases: new Map(),
   waiting: [],
   sent: null,
@@ -123,8 +124,8 @@ export const EMPTY_STATE: PageState = {
 };
 
 /** What stands in the field of a unit. */
-export function fieldTextOf({ drafts, units }: PageState, id: string): string {
-  return drafts.get(id) ?? units.get(id)?.target ?? '';
+export function fieldTextOf({ typed, units }: PageState, id: string): string {
+  return typed.get(id) ?? units.get(id)?.target ?? '';
 }
 
 export function withEntry<Value>(map: ReadonlyMap<string, Value>, key: string, value: Value) {

@@ -50,28 +50,28 @@ function go(state: PageState, id: string, place: Focus['place']): PageState {
   return { ...left, current: id, split: null, focus: { place, turn: state.focus.turn + 1 } };
 }
 
-/** Sends what was typed. A draft that says what stands is no draft any more. */
+/** Sends what was typed. Words that say what stands are not kept beside it. */
 function leave(state: PageState, id: string): PageState {
   const sent = { ...commit(state, id), deed: state.deed + 1 };
   if (sent.conflicts.has(id)) return sent;
   const isQueued = sent.waiting.some(({ change }) => change.kind === 'correct' && change.id === id);
   const bases = isQueued || sent.sent !== null ? sent.bases : withoutEntry(sent.bases, id);
-  return { ...sent, drafts: withoutEntry(sent.drafts, id), bases };
+  return { ...sent, typed: withoutEntry(sent.typed, id), bases };
 }
 
 function type(state: PageState, id: string, text: string): PageState {
   const unit = state.units.get(id);
   if (unit === undefined) return state;
   const bases = state.bases.has(id) ? state.bases : withEntry(state.bases, id, makeHandedOut(unit));
-  return { ...state, bases, drafts: withEntry(state.drafts, id, text) };
+  return { ...state, bases, typed: withEntry(state.typed, id, text) };
 }
 
 /** Changes that are not typing are a deed of their own. What was typed before is sent before. */
 function makeChanges(state: PageState, changes: readonly UnsentChange[]): PageState {
   const isMeasured = changes.every(({ kind }) => kind === 'time');
   if (isMeasured) return changes.reduce(queue, state);
-  const typed = state.current === null ? state : commit(state, state.current);
-  const acted = changes.reduce(queue, { ...typed, deed: typed.deed + 1 });
+  const committed = state.current === null ? state : commit(state, state.current);
+  const acted = changes.reduce(queue, { ...committed, deed: committed.deed + 1 });
   return { ...acted, split: null, deed: acted.deed + 1 };
 }
 
@@ -83,5 +83,5 @@ function settle(state: PageState, id: string, choice: 'mine' | 'theirs'): PageSt
     conflicts: withoutEntry(state.conflicts, id),
     bases: withEntry(state.bases, id, makeHandedOut(unit)),
   };
-  return choice === 'mine' ? commit(settled, id) : { ...settled, drafts: withoutEntry(state.drafts, id) };
+  return choice === 'mine' ? commit(settled, id) : { ...settled, typed: withoutEntry(state.typed, id) };
 }
