@@ -33,6 +33,7 @@ const NO_PARTNER = 0.08;
 const SLOTS = 2 ** 25;
 
 /** Links that a pair needs, and their share of all occurrences of the Dutch and of the English word. */
+const FREQUENT = { links: 25, ofDutch: 0.015, ofEnglish: 0.004 };
 const PLAIN = { links: 4, ofDutch: 0.06, ofEnglish: 0.01 };
 const SUPPORTED = { links: 1, ofDutch: 0.01, ofEnglish: 0.001 };
 const MAX_TRANSLATIONS = 7;
@@ -229,8 +230,10 @@ function listTranslations({ dutch, english, lexicon }, from, counts) {
   const isKept = ([to, count]) => {
     const translation = english.keys[to];
     const isSupported = lexicon.has(`${word} ${translation}`) || isAlike(word, translation);
-    const { links, ofDutch, ofEnglish } = isSupported ? SUPPORTED : PLAIN;
-    return count >= links && count >= ofDutch * dutch.counts[from] && count >= ofEnglish * english.counts[to];
+    return (isSupported ? [SUPPORTED] : [FREQUENT, PLAIN]).some(
+      ({ links, ofDutch, ofEnglish }) =>
+        count >= links && count >= ofDutch * dutch.counts[from] && count >= ofEnglish * english.counts[to],
+    );
   };
   const sorted = [...counts].sort(([, one], [, other]) => other - one).filter(isKept);
   return sorted.slice(0, MAX_TRANSLATIONS).map(([to]) => english.keys[to]);
