@@ -3,7 +3,7 @@ import { hypothesisOf, type MachineDraft, machineDraftOf, makeMachineDraft } fro
 import type { PlanStep } from '../domain/plan.js';
 import { normaliseSpace } from '../domain/text.js';
 import {
-  isHumanSuggestion,
+  isHumanTarget,
   isHumanWork,
   type Suggestion,
   type TranslationUnit,
@@ -43,7 +43,7 @@ function reasonFor(parents: readonly TranslationUnit[], split: readonly string[]
 
 /** The part of a person's target that belongs to this part of the source, where that is beyond doubt. */
 function findPart(parent: TranslationUnit, split: readonly string[], source: string): string | undefined {
-  return isHumanWork(parent) ? splitTarget(parent, split)?.[split.indexOf(source)] : undefined;
+  return isHumanTarget(parent) ? splitTarget(parent, split)?.[split.indexOf(source)] : undefined;
 }
 
 function carryPart(unit: TranslationUnit, target: string): PlanStep {
@@ -59,7 +59,7 @@ function listNotes({ notes, dismissed }: TranslationUnit): string[] {
 /** What people wrote for the parents, and what was waiting there already; each once. */
 function collectSuggestions(parents: readonly TranslationUnit[], reason: Suggestion['reason']): Suggestion[] {
   const all = parents.flatMap((parent) => [
-    ...parent.suggestions.filter(isHumanSuggestion),
+    ...parent.suggestions.filter(isHumanTarget),
     ...suggestionOf(parent, reason),
   ]);
   return [...new Map(all.map((suggestion) => [JSON.stringify(suggestion), suggestion])).values()];
@@ -75,7 +75,7 @@ function suggestionOf(parent: TranslationUnit, reason: Suggestion['reason']): re
 }
 
 function isMachines(suggestion: Suggestion): boolean {
-  return !isHumanSuggestion(suggestion);
+  return !isHumanTarget(suggestion);
 }
 
 /** What other tools noted; of fields with the same name the first one's. */
@@ -86,7 +86,7 @@ function joinUnknownFields(parents: readonly TranslationUnit[]): Pick<Translatio
 
 /** Sentences that now stand as one, with not a word changed: all translated, and one at least by a person. */
 function isJoined(source: string, parents: readonly TranslationUnit[]): boolean {
-  const isCarried = parents.some(isHumanWork) && parents.every(({ state }) => state !== 'initial');
+  const isCarried = parents.some(isHumanTarget) && parents.every(({ state }) => state !== 'initial');
   if (parents.length < 2 || !isCarried) return false;
   return normaliseSpace(parents.map((parent) => parent.source).join(' ')) === normaliseSpace(source);
 }
