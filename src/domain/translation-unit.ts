@@ -170,3 +170,9 @@ export function holdsHumanWords(unit: TranslationUnit): boolean {
 export function isHumanTarget({ origin, state }: Pick<TranslationUnit, 'origin' | 'state'>): boolean {
   return origin === 'human' || isApproved(state);
 }
+
+/** How long a reviewer had all of these open; null where nobody measured. */
+export function sumSeconds(units: readonly TranslationUnit[]): number | null {
+  const measured = units.flatMap(({ seconds }) => seconds ?? []);
+  return measured.length === 0 ? null : measured.reduce((sum, seconds) => sum + seconds, 0);
+}

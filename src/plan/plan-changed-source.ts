@@ -1,11 +1,12 @@
-import { joinRules } from '../domain/apply-rules.js';
-import { hypothesisOf, type MachineDraft, machineDraftOf, makeMachineDraft } from '../domain/draft.js';
+import { joinDrafts } from '../domain/apply-rules.js';
+import { hypothesisOf } from '../domain/draft.js';
 import type { PlanStep } from '../domain/plan.js';
 import { normaliseSpace } from '../domain/text.js';
 import {
   isHumanTarget,
   isHumanWork,
   type Suggestion,
+  sumSeconds,
   type TranslationUnit,
 } from '../domain/translation-unit.js';
 import { splitTarget } from './split-target.js';
@@ -97,25 +98,11 @@ function carryOver(blank: TranslationUnit, parents: readonly TranslationUnit[]):
     target: parents.flatMap(({ target }) => (target === '' ? [] : [target])).join(' '),
     state: 'translated',
     origin: 'human',
-    draft: joinDrafts(parents),
+    draft: joinDrafts(parents, (texts) => texts.join(' ')),
     notes: parents.flatMap(listNotes),
     suggestions: parents.flatMap((parent) => parent.suggestions),
     seconds: sumSeconds(parents),
     ...joinUnknownFields(parents),
   };
   return { action: 'carry over', reason: 'sentences were joined; their corrections go along', unit };
-}
-
-/** What the engine said of the whole, if it spoke of every part. */
-function joinDrafts(parents: readonly TranslationUnit[]): MachineDraft | null {
-  const drafts = parents.flatMap((parent) => machineDraftOf(parent) ?? []);
-  const [first] = drafts;
-  if (first === undefined || drafts.length < parents.length) return null;
-  const hypothesis = drafts.map((draft) => draft.hypothesis).join(' ');
-  return makeMachineDraft({ hypothesis, signature: first.signature, rules: joinRules(drafts) });
-}
-
-function sumSeconds(parents: readonly TranslationUnit[]): number | null {
-  const measured = parents.flatMap(({ seconds }) => seconds ?? []);
-  return measured.length === 0 ? null : measured.reduce((sum, seconds) => sum + seconds, 0);
 }
