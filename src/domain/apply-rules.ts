@@ -3,6 +3,7 @@ import {
   type Drafted,
   type MachineDraft,
   machineDraftOf,
+  makeMachineDraft,
   type Rule,
   reusedMatchOf,
   rulesOf,
@@ -51,8 +52,20 @@ export function standsUntouched(unit: TranslationUnit): boolean {
   return unit.origin === 'machine' && unit.state === 'translated' && unit.target === machineTargetOf(unit);
 }
 
-/** The rules of several hypotheses, each once: what they changed in the parts they changed in the whole. */
-export function joinRules(drafts: readonly MachineDraft[]): readonly Rule[] {
+/** What the engine said of several units that are one now; null unless it spoke of each. */
+export function joinDrafts(
+  units: readonly Drafted[],
+  join: (hypotheses: readonly string[]) => string,
+): MachineDraft | null {
+  const drafts = units.flatMap((unit) => machineDraftOf(unit) ?? []);
+  const [first] = drafts;
+  if (first === undefined || drafts.length < units.length) return null;
+  const hypothesis = join(drafts.map((draft) => draft.hypothesis));
+  return makeMachineDraft({ hypothesis, signature: first.signature, rules: joinRules(drafts) });
+}
+
+/** Each once: what they changed in the parts they changed in the whole. */
+function joinRules(drafts: readonly MachineDraft[]): readonly Rule[] {
   return [...new Map(drafts.flatMap(({ rules }) => rules.map((rule) => [rule.id, rule]))).values()];
 }
 

@@ -154,8 +154,8 @@ export function makeBlankUnit({ id, source, ...place }: UnitPlace): TranslationU
  * True when a person wrote, approved or annotated something here, so that nothing may overwrite it. A check that was
  * dismissed is an annotation: the reason was given for the words that stand.
  */
-export function isHumanWork({ origin, state, notes, dismissed }: TranslationUnit): boolean {
-  return origin === 'human' || isApproved(state) || notes.length > 0 || dismissed.length > 0;
+export function isHumanWork(unit: TranslationUnit): boolean {
+  return isHumanTarget(unit) || unit.notes.length > 0 || unit.dismissed.length > 0;
 }
 
 /**
@@ -163,10 +163,16 @@ export function isHumanWork({ origin, state, notes, dismissed }: TranslationUnit
  * noted for a person: it may not get lost.
  */
 export function holdsHumanWords(unit: TranslationUnit): boolean {
-  return isHumanWork(unit) || unit.suggestions.some(isHumanSuggestion) || unit.unknownFields !== undefined;
+  return isHumanWork(unit) || unit.suggestions.some(isHumanTarget) || unit.unknownFields !== undefined;
 }
 
-/** Otherwise it only tells what a sentence was before it changed, and what the machine made of that. */
-export function isHumanSuggestion({ origin, state }: Suggestion): boolean {
+/** True where a person wrote or approved the words. Another suggestion only tells what a sentence was before it changed. */
+export function isHumanTarget({ origin, state }: Pick<TranslationUnit, 'origin' | 'state'>): boolean {
   return origin === 'human' || isApproved(state);
+}
+
+/** How long a reviewer had all of these open; null where nobody measured. */
+export function sumSeconds(units: readonly TranslationUnit[]): number | null {
+  const measured = units.flatMap(({ seconds }) => seconds ?? []);
+  return measured.length === 0 ? null : measured.reduce((sum, seconds) => sum + seconds, 0);
 }

@@ -1,11 +1,12 @@
-import { joinRules } from '../domain/apply-rules.js';
-import { hypothesisOf, type MachineDraft, machineDraftOf, makeMachineDraft } from '../domain/draft.js';
+import { joinDrafts } from '../domain/apply-rules.js';
+import { hypothesisOf } from '../domain/draft.js';
 import type { PlanStep } from '../domain/plan.js';
 import { normaliseSpace } from '../domain/text.js';
 import {
-  isHumanSuggestion,
+  isHumanTarget,
   isHumanWork,
   type Suggestion,
+  sumSeconds,
   type TranslationUnit,
 } from '../domain/translation-unit.js';
 import { splitTarget } from './split-target.js';
@@ -43,7 +44,7 @@ function reasonFor(parents: readonly TranslationUnit[], split: readonly string[]
 
 /** The part of a person's target that belongs to this part of the source, where that is beyond doubt. */
 function findPart(parent: TranslationUnit, split: readonly string[], source: string): string | undefined {
-  return isHumanWork(parent) ? splitTarget(parent, split)?.[split.indexOf(source)] : undefined;
+  return isHumanTarget(parent) ? splitTarget(parent, split)?.[split.indexOf(source)] : undefined;
 }
 
 function carryPart(unit: TranslationUnit, target: string): PlanStep {
@@ -59,7 +60,7 @@ function listNotes({ notes, dismissed }: TranslationUnit): string[] {
 /** What people wrote for the parents, and what was waiting there already; each once. */
 function collectSuggestions(parents: readonly TranslationUnit[], reason: Suggestion['reason']): Suggestion[] {
   const all = parents.flatMap((parent) => [
-    ...parent.suggestions.filter(isHumanSuggestion),
+    ...parent.suggestions.filter(isHumanTarget),
     ...suggestionOf(parent, reason),
   ]);
   return [...new Map(all.map((suggestion) => [JSON.stringify(suggestion), suggestion])).values()];
@@ -75,7 +76,7 @@ function suggestionOf(parent: TranslationUnit, reason: Suggestion['reason']): re
 }
 
 function isMachines(suggestion: Suggestion): boolean {
-  return !isHumanSuggestion(suggestion);
+  return !isHumanTarget(suggestion);
 }
 
 /** What other tools noted; of fields with the same name the first one's. */
@@ -86,7 +87,7 @@ function joinUnknownFields(parents: readonly TranslationUnit[]): Pick<Translatio
 
 /** Sentences that now stand as one, with not a word changed: all translated, and one at least by a person. */
 function isJoined(source: string, parents: readonly TranslationUnit[]): boolean {
-  const isCarried = parents.some(isHumanWork) && parents.every(({ state }) => state !== 'initial');
+  const isCarried = parents.some(isHumanTarget) && parents.every(({ state }) => state !== 'initial');
   if (parents.length < 2 || !isCarried) return false;
   return normaliseSpace(parents.map((parent) => parent.source).join(' ')) === normaliseSpace(source);
 }
@@ -97,25 +98,11 @@ function carryOver(blank: TranslationUnit, parents: readonly TranslationUnit[]):
     target: parents.flatMap(({ target }) => (target === '' ? [] : [target])).join(' '),
     state: 'translated',
     origin: 'human',
-    draft: joinDrafts(parents),
+    draft: joinDrafts(parents, (texts) => texts.join(' ')),
     notes: parents.flatMap(listNotes),
     suggestions: parents.flatMap((parent) => parent.suggestions),
     seconds: sumSeconds(parents),
     ...joinUnknownFields(parents),
   };
   return { action: 'carry over', reason: 'sentences were joined; their corrections go along', unit };
-}
-
-/** What the engine said of the whole, if it spoke of every part. */
-function joinDrafts(parents: readonly TranslationUnit[]): MachineDraft | null {
-  const drafts = parents.flatMap((parent) => machineDraftOf(parent) ?? []);
-  const [first] = drafts;
-  if (first === undefined || drafts.length < parents.length) return null;
-  const hypothesis = drafts.map((draft) => draft.hypothesis).join(' ');
-  return makeMachineDraft({ hypothesis, signature: first.signature, rules: joinRules(drafts) });
-}
-
-function sumSeconds(parents: readonly TranslationUnit[]): number | null {
-  const measured = parents.flatMap(({ seconds }) => seconds ?? []);
-  return measured.length === 0 ? null : measured.reduce((sum, seconds) => sum + seconds, 0);
 }

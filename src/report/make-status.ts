@@ -4,7 +4,7 @@ import { LOW_CONFIDENCE, withoutConfidence } from '../domain/describe-unit.js';
 import { rulesOf } from '../domain/draft.js';
 import { SEVERITIES, type Severity } from '../domain/finding.js';
 import {
-  isHumanSuggestion,
+  isHumanTarget,
   ORIGINS,
   type Origin,
   STATES,
@@ -54,7 +54,7 @@ export function makeStatus({ header, units, detached }: BilingualFile): Status {
     changedByRules: units.filter((unit) => rulesOf(unit).length > 0).length,
     findings: countEach(SEVERITIES, severities),
     unsure: units.filter(isUnsure).length,
-    suggestions: units.flatMap((unit) => unit.suggestions).filter(isHumanSuggestion).length,
+    suggestions: units.flatMap((unit) => unit.suggestions).filter(isHumanTarget).length,
     detached: detached.length,
   };
 }

@@ -1,11 +1,5 @@
-import { applyRules, draftTextOf, joinRules, machineTargetOf } from '../domain/apply-rules.js';
-import {
-  type Draft,
-  type MachineDraft,
-  type MemoryMatch,
-  machineDraftOf,
-  makeMachineDraft,
-} from '../domain/draft.js';
+import { applyRules, draftTextOf, joinDrafts, machineTargetOf } from '../domain/apply-rules.js';
+import { type Draft, type MachineDraft, type MemoryMatch, makeMachineDraft } from '../domain/draft.js';
 import type { Finding } from '../domain/finding.js';
 import {
   type Dismissal,
@@ -15,6 +9,7 @@ import {
   type Speaker,
   STATES,
   type State,
+  sumSeconds,
   type TranslationUnit,
 } from '../domain/translation-unit.js';
 import { settleApproval } from './approval.js';
@@ -136,13 +131,14 @@ function cutText(text: string, at: number): CutText | undefined {
  */
 export function joinUnits(first: TranslationUnit, second: TranslationUnit): TranslationUnit {
   const space = second.gapBefore === '' ? '' : ' ';
-  const join = (one: string, other: string) => [one, other].filter((text) => text !== '').join(space);
-  const target = join(first.target, second.target);
+  const units = [first, second] as const;
+  const join = (texts: readonly string[]) => texts.filter((text) => text !== '').join(space);
+  const target = join(units.map((unit) => unit.target));
   const { id, block, blockKind, gapBefore, approval } = first;
   const source = first.source + second.gapBefore + second.source;
   const joined: TranslationUnit = {
     ...makeBlankUnit({ id, source, block, blockKind, gapBefore }),
-    ...makeJoinedSpeaker([first, second], { target, draft: joinDrafts(first, second, join) }),
+    ...makeJoinedSpeaker(units, { target, draft: joinDrafts(units, join) }),
     target,
     state: stateOf(first, second),
     approval,
@@ -150,25 +146,13 @@ export function joinUnits(first: TranslationUnit, second: TranslationUnit): Tran
     notes: [...first.notes, ...second.notes],
     suggestions: [...first.suggestions, ...second.suggestions],
     dismissed: joinDismissed(first, second),
-    seconds: first.seconds === null ? second.seconds : first.seconds + (second.seconds ?? 0),
+    seconds: sumSeconds(units),
     segmentedBy: 'person',
     ...joinOptional(first, second),
   };
   return joined.origin === null
     ? { ...joined, target: '', state: 'initial', approval: null }
     : settleApproval(joined);
-}
-
-/** What the engine said of both, if it spoke of both. */
-function joinDrafts(
-  one: TranslationUnit,
-  other: TranslationUnit,
-  join: (one: string, other: string) => string,
-): MachineDraft | null {
-  const [first, second] = [machineDraftOf(one), machineDraftOf(other)];
-  if (first === null || second === null) return null;
-  const hypothesis = join(first.hypothesis, second.hypothesis);
-  return makeMachineDraft({ hypothesis, signature: first.signature, rules: joinRules([first, second]) });
 }
 
 /** Nobody where the whole must be translated again. */

@@ -210,6 +210,25 @@ describe('an edited article', () => {
     });
   });
 
+  it('translates anew what was split or joined where a person only left a note, which stays', () => {
+    const file = change(run(null, THREE), 0, { notes: ['Ask Anna.'] });
+    const joined = plan(file, [`${THREE[0]} ${THREE[1]}`, THREE[2] ?? '']).steps[0];
+    expect(joined).toMatchObject({ action: 'translate', reason: 'sentences joined' });
+    expect(joined?.unit).toMatchObject({
+      ...{ origin: null, notes: ['Ask Anna.'] },
+      suggestions: [{ source: THREE[0], origin: 'machine', reason: 'sentences joined' }],
+    });
+    const noted = change(run(null, ['Het regent; het waait.']), 0, {
+      target: 'IT RAINS. IT BLOWS.',
+      notes: ['Why?'],
+    });
+    const halves = plan(noted, ['Het regent;', 'het waait.']).steps;
+    expect(halves.map(({ action, unit }) => [action, unit.origin, unit.notes])).toEqual([
+      ['translate', null, ['Why?']],
+      ['translate', null, ['Why?']],
+    ]);
+  });
+
   it('keeps the words of a person when the sentence is gone, and puts them back when it returns', () => {
     const file = change(run(null, THREE), 1, corrected('It is raining in Ghent.'));
     const without = run(file, [THREE[0] ?? '', THREE[2] ?? '']);
