@@ -1,29 +1,11 @@
 import { runChecks } from '../check/run-checks.js';
 import type { BilingualFile } from '../domain/bilingual-file.js';
-import type { Finding } from '../domain/finding.js';
-import type { Dismissal } from '../domain/translation-unit.js';
+import type { CheckedSegment, CheckReport } from '../domain/check-report.js';
 import type { ArticlePaths } from './article-paths.js';
 import { readCheckSettings, type SettingsPorts } from './check-settings.js';
 import { readAlignedLines } from './read-aligned-lines.js';
 import { renewFindings } from './renew-findings.js';
 import { readTranslated } from './stored-article.js';
-
-/** A segment with something to say about it. */
-interface CheckedSegment {
-  /** 1 for the first segment of the article or the first line of the files. */
-  readonly segment: number;
-  /** Id of the unit, by which a check is dismissed; null for a line. */
-  readonly unit: string | null;
-  readonly source: string;
-  readonly target: string;
-  readonly findings: readonly Finding[];
-  readonly dismissed: readonly Dismissal[];
-}
-
-export interface CheckReport {
-  readonly segments: number;
-  readonly flagged: readonly CheckedSegment[];
-}
 
 /** What the checks say of an article as it now stands, with the findings that the engine and the review left. */
 export async function checkArticle(paths: ArticlePaths, ports: SettingsPorts): Promise<CheckReport> {

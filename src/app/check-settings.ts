@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { CHECK_CODES, type CheckOptions } from '../check/run-checks.js';
 import { makeTermIndex } from '../check/terms/term-index.js';
 import { ConfigError, messageOf } from '../domain/error.js';
@@ -35,23 +36,32 @@ function assertKnownChecks(off: Project['config']['checks']['off']): void {
   });
 }
 
-/** What the checks of an article go by while it is open: its glossaries may be written meanwhile. */
+/** What the checks of an article go by while it is open: its settings and glossaries may be written meanwhile. */
 export class LiveCheckSettings {
-  /** The files that are looked at again. */
-  readonly paths: readonly string[];
-  readonly #project: Project;
-  readonly #ports: GlossaryPorts;
+  readonly #article: string;
+  readonly #ports: SettingsPorts;
+  #project: Project;
   #seen: readonly (string | null)[] = [];
   #settings: CheckSettings | undefined;
 
-  constructor(project: Project, ports: GlossaryPorts) {
-    this.paths = listGlossaryPaths(project);
+  constructor({ article, project }: { article: string; project: Project }, ports: SettingsPorts) {
+    this.#article = article;
     this.#project = project;
     this.#ports = ports;
   }
 
+  /** As its settings were when they were last read. */
+  get project(): Project {
+    return this.#project;
+  }
+
+  /** The files that are looked at again. */
+  get paths(): readonly string[] {
+    return [join(this.#project.folder, PROJECT_CONFIG), ...listGlossaryPaths(this.#project)];
+  }
+
   /**
-   * The same object until a glossary changes. One that cannot be read is said once, and the earlier one holds.
+   * The same object until the settings or a glossary change. What cannot be read is said once, and the earlier holds.
    * @throws {ConfigError | InputError} the first time, as `readCheckSettings`.
    */
   async read(): Promise<CheckSettings> {
@@ -60,12 +70,20 @@ export class LiveCheckSettings {
       return this.#settings;
     this.#seen = seen;
     try {
-      this.#settings = await readCheckSettings(this.#project, this.#ports);
+      this.#settings = await this.#readAgain();
     } catch (error) {
       if (this.#settings === undefined) throw error;
-      this.#ports.progress.say(`the checks go by the glossary as it was: ${messageOf(error)}`);
+      const earlier = error instanceof ConfigError ? 'settings as they were' : 'glossary as it was';
+      this.#ports.progress.say(`the checks go by the ${earlier}: ${messageOf(error)}`);
     }
     return this.#settings;
+  }
+
+  async #readAgain(): Promise<CheckSettings> {
+    this.#project = await this.#ports.readProject(this.#article);
+    // The settings may name other glossaries now.
+    this.#seen = await this.#look();
+    return readCheckSettings(this.#project, this.#ports);
   }
 
   /** The hash of each file, null where it is not there. */

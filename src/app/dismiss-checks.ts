@@ -1,9 +1,10 @@
 import { CHECK_CODES } from '../check/run-checks.js';
 import type { BilingualFile } from '../domain/bilingual-file.js';
+import type { CheckReport } from '../domain/check-report.js';
 import { UsageError } from '../domain/error.js';
 import { dismissCheck, restoreCheck } from '../review/dismiss-check.js';
 import { type ChangePorts, type ChangeRequest, changeArticle, type LockedArticle } from './change-article.js';
-import { type CheckReport, makeFileReport } from './check-article.js';
+import { makeFileReport } from './check-article.js';
 
 /** A check of one unit, by the unit's id. */
 export interface UnitCheck {

@@ -1,6 +1,5 @@
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import { messageOf } from '../domain/error.js';
-import type { Project } from '../domain/project.js';
 import type { ArticleView, Change, ChangesAnswer } from '../domain/review-change.js';
 import type { RuleDecision, RulesAnswer, RulesView } from '../domain/rule-proposal.js';
 import type { TranslationUnit } from '../domain/translation-unit.js';
@@ -19,7 +18,6 @@ import { storeBilingual, writeArticle } from './write-article.js';
 /** What stays the same while an article is open. */
 interface Setting {
   readonly request: ChangeRequest;
-  readonly project: Project;
   readonly checks: LiveCheckSettings;
   readonly ports: ChangePorts;
 }
@@ -39,13 +37,13 @@ const QUIET_MS_PER_UNIT = 10;
 /** Opens an article for review. @throws {InputError} when it was never translated, or its bilingual file is damaged. */
 export async function reviewArticle(request: ChangeRequest, ports: ChangePorts): Promise<OpenReview> {
   const project = await ports.readProject(request.paths.article);
-  const checks = new LiveCheckSettings(project, ports);
+  const checks = new LiveCheckSettings({ article: request.paths.article, project }, ports);
   const settings = await checks.read();
   const open = await readTranslated(request.paths, ports.files);
   if (open.conflicts.length + open.problems.length > 0)
     ports.progress.say('review.tsv could not be taken up whole: tweeluik apply with its copy says why');
   const file = renewFindings(open.file, settings);
-  const setting = { request: { waitMs: WAIT_MS, ...request }, project, checks, ports };
+  const setting = { request: { waitMs: WAIT_MS, ...request }, checks, ports };
   return new OpenReview(setting, { ...open, file, settings });
 }
 
@@ -176,13 +174,13 @@ export class OpenReview {
   }
 
   async #writeViews(): Promise<void> {
-    const { request, project, ports } = this.#setting;
+    const { request, checks, ports } = this.#setting;
     await this.#catchUp();
     const { paths, remember } = request;
     const { file, keptCopies } = await writeArticle(this.#open.file, { ...this.#open, paths }, ports.files);
     this.#open = { ...this.#open, file };
     this.#sayKept(keptCopies);
-    if (remember) await rememberReviewed(file, { ...paths, project }, ports);
+    if (remember) await rememberReviewed(file, { ...paths, project: checks.project }, ports);
   }
 
   #sayKept(copies: readonly string[]): void {

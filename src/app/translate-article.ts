@@ -10,13 +10,13 @@ import { markChanged } from '../plan/mark-changed.js';
 import { segmentText } from '../segment/segment-text.js';
 import { type ArticlePaths, listWritten } from './article-paths.js';
 import { assertOwnFolder } from './assert-own-folder.js';
+import { carryOutPlan } from './carry-out-plan.js';
 import { type ChangedArticle, type LockedArticle, makeOrChangeArticle } from './change-article.js';
-import { planAsWanted, planRun, type RunRequest } from './plan-run.js';
+import { type PlanRequest, planAsWanted, planWithEngine } from './plan-with-engine.js';
 import type { Files, Ports } from './ports.js';
 import { type NamedMemories, openMemory } from './project-memory.js';
 import { readAccepted } from './project-rules.js';
 import { type Article, readArticle } from './read-article.js';
-import { runPlan } from './run-plan.js';
 import { readStored, type Stored } from './stored-article.js';
 
 export interface TranslateRequest {
@@ -38,12 +38,12 @@ export async function translateArticle(request: TranslateRequest, ports: Ports):
   await readSegmented(paths.article, ports.files);
   const translate = async (stored: LockedArticle<Stored>) => {
     const source = await readSegmented(paths.article, ports.files);
-    const run = await makeRunRequest({ ...stored, ...source }, request, ports);
-    const { plan, choice } = await planRun(run, ports);
+    const run = await makePlanRequest({ ...stored, ...source }, request, ports);
+    const { plan, choice } = await planWithEngine(run, ports);
     const mark = (file: BilingualFile) => markChanged(file, stored.file);
     const save = (file: BilingualFile) => stored.save(mark(file));
     const { terms } = stored.checks;
-    const file = await runPlan(plan, { choice, save, rules: run.rules, terms }, ports);
+    const file = await carryOutPlan(plan, { choice, save, rules: run.rules, terms }, ports);
     return { file: mark(file), result: { article: source.article, plan, corrections: stored } };
   };
   const { result, ...written } = await makeOrChangeArticle(
@@ -65,7 +65,7 @@ export async function planArticle(request: TranslateRequest, ports: Ports): Prom
   const source = await readSegmented(paths.article, ports.files);
   const project = await ports.readProject(paths.article);
   const stored = await readStored(paths, ports.files);
-  const run = await makeRunRequest({ ...stored, ...source, project }, request, ports);
+  const run = await makePlanRequest({ ...stored, ...source, project }, request, ports);
   return { plan: await planAsWanted(run, ports), corrections: stored };
 }
 
@@ -75,11 +75,11 @@ interface Source {
 }
 
 /** @throws {TweeluikError} when the folder is not this article's. */
-async function makeRunRequest(
+async function makePlanRequest(
   { article, segmented, file, project }: Source & Pick<Stored, 'file'> & { readonly project: Project },
   { paths, refresh, memories }: TranslateRequest,
   ports: Ports,
-): Promise<RunRequest> {
+): Promise<PlanRequest> {
   await assertOwnFolder(file, { paths, sources: segmentTexts(segmented) }, ports.files);
   return {
     article,

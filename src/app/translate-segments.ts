@@ -1,10 +1,10 @@
 import type { TermIndex } from '../check/terms/term-index.js';
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import type { SegmentedText } from '../domain/segmented-text.js';
-import { planRun } from './plan-run.js';
+import { carryOutPlan } from './carry-out-plan.js';
+import { planWithEngine } from './plan-with-engine.js';
 import type { RunPorts } from './ports.js';
 import type { Article } from './read-article.js';
-import { runPlan } from './run-plan.js';
 
 interface SegmentsRequest {
   readonly article: Article;
@@ -20,6 +20,6 @@ export async function translateSegments(
 ): Promise<BilingualFile> {
   const stored = { file: null };
   const request = { article, segmented, stored, refresh: false, openMemory: async () => null, rules: [] };
-  const { plan, choice } = await planRun(request, ports);
-  return runPlan(plan, { choice, save: async () => {}, rules: [], terms }, ports);
+  const { plan, choice } = await planWithEngine(request, ports);
+  return carryOutPlan(plan, { choice, save: async () => {}, rules: [], terms }, ports);
 }

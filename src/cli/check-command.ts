@@ -1,7 +1,8 @@
 import { makeArticlePaths } from '../app/article-paths.js';
-import { type CheckReport, checkArticle, checkLines } from '../app/check-article.js';
+import { checkArticle, checkLines } from '../app/check-article.js';
 import { dismissChecks, type UnitCheck } from '../app/dismiss-checks.js';
 import type { Ports } from '../app/ports.js';
+import type { CheckReport } from '../domain/check-report.js';
 import { UsageError } from '../domain/error.js';
 import type { Severity } from '../domain/finding.js';
 import { SOURCE_CODE, SOURCE_NAME, TARGET_CODE, TARGET_NAME } from '../languages/present-names.js';

@@ -25,6 +25,17 @@ export interface ModelDescription {
   readonly files: readonly ModelFile[];
 }
 
+/** A model that the program knows, with what is there of it. */
+export interface ListedModel {
+  readonly model: ModelDescription;
+  readonly role: 'default' | 'fallback' | null;
+  readonly folder: string;
+  /** `absent` when no file of it is there, `incomplete` when only some are there with the right size. */
+  readonly state: 'ready' | 'incomplete' | 'absent';
+  /** The size of all its files. */
+  readonly bytes: number;
+}
+
 /** `models.config.json`, checked. */
 export interface ModelsConfig {
   /** The model used when none is asked for. */

@@ -1,29 +1,20 @@
-import type { Finding } from '../domain/finding.js';
-import { type Dismissal, describeDismissal } from '../domain/translation-unit.js';
+import type { CheckedSegment, CheckReport } from '../domain/check-report.js';
+import { describeDismissal } from '../domain/translation-unit.js';
 import { SOURCE_CODE, TARGET_CODE } from '../languages/present-names.js';
 import type { Colour } from './lines.js';
 import { LINE_WIDTH, wrapPieces } from './lines.js';
 
-interface Flagged {
-  readonly segment: number;
-  readonly unit: string | null;
-  readonly source: string;
-  readonly target: string;
-  readonly findings: readonly Finding[];
-  readonly dismissed: readonly Dismissal[];
-}
-
 /** Each flagged segment in both languages with its findings, in 80 columns; the last line counts. */
-export function printFindings(
-  { segments, flagged }: { segments: number; flagged: readonly Flagged[] },
-  colour: Colour,
-): string {
+export function printFindings({ segments, flagged }: CheckReport, colour: Colour): string {
   const blocks = flagged.map((one) => `${printFlagged(one, colour)}\n\n`);
   const count = flagged.filter(({ findings }) => findings.length > 0).length;
   return `${blocks.join('')}${segments} segments, ${count === 0 ? 'nothing' : count} to look at\n`;
 }
 
-function printFlagged({ segment, unit, source, target, findings, dismissed }: Flagged, colour: Colour) {
+function printFlagged(
+  { segment, unit, source, target, findings, dismissed }: CheckedSegment,
+  colour: Colour,
+) {
   return [
     colour.strong(`segment ${segment}`) + (unit === null ? '' : colour.quiet(`, unit ${unit}`)),
     ...wrap(source, `  ${SOURCE_CODE}  `, colour.quiet),

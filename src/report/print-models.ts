@@ -1,12 +1,4 @@
-import type { ModelDescription } from '../domain/model.js';
-
-interface ListedModel {
-  readonly model: ModelDescription;
-  readonly role: 'default' | 'fallback' | null;
-  readonly folder: string;
-  readonly state: string;
-  readonly bytes: number;
-}
+import type { ListedModel } from '../domain/model.js';
 
 /** The models, four lines each: what it is, how it may be used, where it is. */
 export function printModelList(models: readonly ListedModel[]): string {

@@ -398,6 +398,29 @@ describe('two at once', () => {
     await again.close();
   });
 
+  it('follows the settings of the project while it is open, and goes on with the last that could be read', async () => {
+    const review = await openReview();
+    const shown = async () => (await review.unit('1')).findings.map(({ code }) => code);
+    review.desk.write('law.tsv', 'kat\tcat\n');
+    review.desk.write('tweeluik.config.json', '{ "glossaries": ["law.tsv"] }');
+    expect(await shown()).toContain('check/glossary');
+    review.desk.write('law.tsv', 'hond\tdog\n');
+    expect(await shown()).not.toContain('check/glossary');
+    review.desk.write('law.tsv', 'kat\tcat\n');
+    expect(await shown()).toContain('check/glossary');
+    review.desk.write('tweeluik.config.json', '{ "glossaries": [');
+    expect(await shown()).toContain('check/glossary');
+    expect(await shown()).toContain('check/glossary');
+    expect(review.said.filter((line) => line.startsWith('the checks go by the settings'))).toHaveLength(1);
+    review.desk.write(
+      'tweeluik.config.json',
+      '{ "glossaries": ["law.tsv"], "checks": { "off": ["check/glossary"] } }',
+    );
+    await review.change(retype(await review.unit('2'), { target: 'It rains.' }));
+    expect(await shown()).not.toContain('check/glossary');
+    await review.close();
+  });
+
   it('goes on with the glossary as it was where the new one cannot be read, and says so once', async () => {
     const review = await openReview();
     review.desk.write('tweeluik.glossary.tsv', 'kat\tcat\n');

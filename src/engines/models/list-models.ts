@@ -1,18 +1,8 @@
-import type { ModelDescription } from '../../domain/model.js';
+import type { ListedModel, ModelDescription } from '../../domain/model.js';
 import { readAllModels } from './describe-model.js';
 import { sumBytes } from './fetch-model.js';
 import { inspectFiles } from './inspect-files.js';
 import { type ModelStore, modelFolderOf } from './model-store.js';
-
-interface ListedModel {
-  readonly model: ModelDescription;
-  readonly role: 'default' | 'fallback' | null;
-  readonly folder: string;
-  /** `absent` when no file of it is there, `incomplete` when only some are there with the right size. */
-  readonly state: 'ready' | 'incomplete' | 'absent';
-  /** The size of all its files. */
-  readonly bytes: number;
-}
 
 /** Every model that the program knows, with what is there of it. @throws {ConfigError} when `models.json` is wrong. */
 export async function listModels(store: ModelStore): Promise<readonly ListedModel[]> {

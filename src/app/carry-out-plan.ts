@@ -12,7 +12,7 @@ import type { EngineChoice, RunPorts } from './ports.js';
 /** Saved at most this often while the engine works: what a crash can cost. */
 const SAVE_EVERY_MS = 1000;
 
-interface RunOptions {
+interface CarryOutOptions {
   readonly choice: EngineChoice | undefined;
   /** Stores the file as far as it has come. */
   readonly save: (file: BilingualFile) => Promise<void>;
@@ -26,9 +26,9 @@ interface RunOptions {
  * Asks the engine for everything that the plan leaves open, and saves now and then.
  * However it ends (done, interrupted, engine broken), what was finished has been saved.
  */
-export async function runPlan(
+export async function carryOutPlan(
   plan: Plan,
-  { choice, save, rules, terms }: RunOptions,
+  { choice, save, rules, terms }: CarryOutOptions,
   ports: RunPorts,
 ): Promise<BilingualFile> {
   const units = new Map(plan.steps.map(({ unit }) => [unit.id, unit]));

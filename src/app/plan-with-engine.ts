@@ -9,7 +9,7 @@ import type { EngineChoice, RunPorts } from './ports.js';
 import type { Article } from './read-article.js';
 import type { Stored } from './stored-article.js';
 
-export interface RunRequest {
+export interface PlanRequest {
   readonly article: Article;
   readonly segmented: SegmentedText;
   readonly stored: Pick<Stored, 'file'>;
@@ -20,14 +20,14 @@ export interface RunRequest {
   readonly rules: readonly Rule[];
 }
 
-interface PlannedRun {
+interface EnginePlan {
   readonly plan: Plan;
   /** The engine for the plan's open steps; undefined where there are none. */
   readonly choice: EngineChoice | undefined;
 }
 
 /** The plan as far as the configuration tells: nobody asks yet whether the model is there. */
-export async function planAsWanted(request: RunRequest, ports: RunPorts): Promise<Plan> {
+export async function planAsWanted(request: PlanRequest, ports: RunPorts): Promise<Plan> {
   return (await consult(request, ports)).plan;
 }
 
@@ -35,7 +35,7 @@ export async function planAsWanted(request: RunRequest, ports: RunPorts): Promis
  * Plans, and settles on an engine only when there is work for it, so that an idle run needs neither model nor
  * network. If it turns out to be another engine than wanted, the plan is made again for that one.
  */
-export async function planRun(request: RunRequest, ports: RunPorts): Promise<PlannedRun> {
+export async function planWithEngine(request: PlanRequest, ports: RunPorts): Promise<EnginePlan> {
   const { plan: wanted, memory } = await consult(request, ports);
   if (!wanted.steps.some(asksEngine)) return { plan: wanted, choice: undefined };
   const choice = await ports.engines.choose(ports.signal);
@@ -44,7 +44,7 @@ export async function planRun(request: RunRequest, ports: RunPorts): Promise<Pla
 
 /** The memory is opened only when it could say something: an idle run does not even read it. */
 async function consult(
-  request: RunRequest,
+  request: PlanRequest,
   ports: RunPorts,
 ): Promise<{ plan: Plan; memory: MemoryUse | null }> {
   const wanted = { signature: await ports.engines.describeWanted(), notice: null };
@@ -56,7 +56,11 @@ async function consult(
 
 type SettledOn = Pick<EngineChoice, 'signature' | 'notice'> & { readonly memory: MemoryUse | null };
 
-function planFor({ signature, notice, memory }: SettledOn, request: RunRequest, { program }: RunPorts): Plan {
+function planFor(
+  { signature, notice, memory }: SettledOn,
+  request: PlanRequest,
+  { program }: RunPorts,
+): Plan {
   const { article, segmented, stored, refresh, rules } = request;
   return makePlan({
     old: stored.file,
