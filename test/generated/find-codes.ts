@@ -22,7 +22,7 @@ export interface CodeUse {
 type Tree = readonly TreeNode[];
 
 /** Codes stand in files that make errors, findings or refusals. */
-const HAS_CODES = /\bcode\b|Error\(|refuse\(/;
+const HAS_CODES = /\bcode\b|Error\(|refuseRequest\(/;
 const CODE = /^[a-z]+\/[a-z]+(-[a-z]+)*$/;
 
 /** Every code with its message and hint, from the sources by their paths. */
@@ -100,9 +100,9 @@ function readCall(call: TreeNode, all: Tree): CodeUse[] {
   return [{ code: printShape(code), kind: 'error', message: printShape(message), hint }];
 }
 
-/** `refuse(403, 'host', message)` of the review page's server. */
+/** `refuseRequest(403, 'host', message)` of the review page's server. */
 function readRefusal(call: TreeNode): CodeUse[] {
-  if (call.type !== 'CallExpression' || nameOf(nodeAt(call, 'callee')) !== 'refuse') return [];
+  if (call.type !== 'CallExpression' || nameOf(nodeAt(call, 'callee')) !== 'refuseRequest') return [];
   const [, code, message] = nodesAt(call, 'arguments');
   if (code?.type !== 'Literal') return [];
   return [{ code: `web/${printShape(code)}`, kind: 'error', message: printShape(message), hint: '' }];

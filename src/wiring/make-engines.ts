@@ -2,21 +2,30 @@ import { join } from 'node:path';
 import type { EngineProvider } from '../app/ports.js';
 import type { Engine } from '../domain/engine.js';
 import type { ModelDescription } from '../domain/model.js';
-import type { EngineSignature } from '../domain/signature.js';
+import type { EngineOptions, EngineSignature } from '../domain/signature.js';
 import { makeEngineSignature, readModel } from '../engines/models/describe-model.js';
 import type { ModelStore } from '../engines/models/model-store.js';
 import { resolveModel } from '../engines/models/resolve-model.js';
 import type { MarianEngineOptions } from '../engines/open-marian-engine.js';
-import { checkWhole, type DecodingFlags, overrideDecoding } from './engine-options.js';
-import type { Io } from './io.js';
+import { checkWhole } from './check-range.js';
 import { openModelStore } from './open-model-store.js';
-import type { FetchProgress } from './progress.js';
+import type { Surroundings } from './program.js';
 
-/** What the flags say about the engine; what they leave out is up to `models.config.json`. */
-export interface EngineRequest extends DecodingFlags {
+/** Who is told how far a model has come in. */
+export interface FetchProgress {
+  /** A model is coming in. */
+  showFetch(fetch: { model: string; bytesDone: number; bytesTotal: number }): void;
+  /** Another run fetches the same model. */
+  showFetchWait(holder: { pid: number }): void;
+}
+
+/** What is wanted of the engine; what is left out is up to `models.config.json`. */
+export interface EngineRequest {
   readonly model?: string | undefined;
   readonly offline: boolean;
   readonly threads?: number | undefined;
+  /** Put over the model's own; the engine checks them. */
+  readonly decoding?: EngineOptions | undefined;
 }
 
 /** The engines of one run. One that was loaded serves all articles of the run. */
@@ -32,11 +41,11 @@ async function openEngine(options: MarianEngineOptions): Promise<Engine> {
 }
 
 /** Marian engines from the model store. */
-export function makeEngines(io: Pick<Io, 'env'>): Engines {
+export function makeEngines(surroundings: Surroundings): Engines {
   let opened: Promise<Engine> | undefined;
   let opening: Promise<ModelStore> | undefined;
   const openStore = () => {
-    opening ??= openModelStore(io);
+    opening ??= openModelStore(surroundings);
     return opening;
   };
   return {
@@ -66,7 +75,7 @@ export function makeEngines(io: Pick<Io, 'env'>): Engines {
 
 function describe(model: ModelDescription, request: EngineRequest): EngineSignature {
   const signature = makeEngineSignature(model);
-  return { ...signature, decoding: overrideDecoding(signature.decoding, request) };
+  return { ...signature, decoding: { ...signature.decoding, ...request.decoding } };
 }
 
 function threadsOf({ threads }: EngineRequest, { config }: ModelStore): { threads?: number } {
