@@ -54,9 +54,10 @@ export interface ChangedArticle<Result> extends WrittenArticle {
 }
 
 /**
- * The one way to change an article that was translated before: its project is found, its folder locked, what is there
- * read with all that people typed into it, changed, checked, written with its views, and what people approved
- * remembered. A change that throws leaves the article as it was read, but for what it saved itself.
+ * The way to change an article that was translated before, for all but the open page (`OpenReview`): its project is
+ * found, its folder locked, what is there read with all that people typed into it, changed, checked, written with its
+ * views, and what people approved remembered. A change that throws leaves the article as it was read, but for what it
+ * saved itself.
  * @throws {InputError} `input/not-translated` @throws {StorageError} `storage/locked` after `waitMs`.
  */
 export async function changeArticle<Result>(
