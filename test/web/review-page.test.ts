@@ -198,6 +198,7 @@ describe('the review page in Chromium', { timeout: 90_000, ...NEEDS_BROWSER }, (
     await expect
       .poll(() => stored('2')?.dismissed)
       .toEqual([{ check: 'check/numbers', reason: 'the year of the report' }]);
+    await page.getByText('check/numbers is dismissed here: the year of the report').waitFor();
     await page.getByLabel('Restore check/numbers').click();
     await page.getByLabel('Dismiss check/numbers').waitFor();
     expect(stored('2')?.dismissed).toEqual([]);
