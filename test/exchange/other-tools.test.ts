@@ -164,7 +164,7 @@ describe('a concept of a TBX file', () => {
   });
 
   it('has all its notes, each once', () => {
-    const more = '<note>law</note><note>not  a rule</note><note>law</note>';
+    const more = '<note>law</note><note>not  a rule</note><note> </note><note>law</note>';
     expect(only(tbx(tig('wet'), tig('act'), more))?.note).toBe('law; not a rule');
   });
 

@@ -64,6 +64,13 @@ describe('edits made by hand in the bilingual file', () => {
     expect(unit?.findings[0]?.message).toBe('This was final, but its target has changed since.');
   });
 
+  it('says all that moved', () => {
+    const unit = adopt({ state: 'reviewed', approval: APPROVAL, source: 'Anders.', target: 'Otherwise.' });
+    expect(unit?.findings[0]?.message).toBe(
+      'This was reviewed, but its source and target have changed since.',
+    );
+  });
+
   it('does not approve the changed words again on the next run', () => {
     const first = adoptHandEdits(
       makeFile(makeUnit({ state: 'final', approval: APPROVAL, target: 'Over.' })),

@@ -174,6 +174,12 @@ describe('a correction in a sheet', () => {
     }
   });
 
+  it('says so where it was emptied, and others changed it', () => {
+    expect(bringBack(MACHINE, { target: '' }, HUMAN).conflicts[0]?.message).toBe(
+      'it was emptied in this sheet, but changed elsewhere; it stands',
+    );
+  });
+
   it('reaches human work whose sentence has left the article', () => {
     const { corrections } = parseReviewTsv(printReviewTsv(makeFile(HUMAN), makeWordDiff), 'review.tsv');
     const file = { ...makeFile(), detached: [HUMAN] };

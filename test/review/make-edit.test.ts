@@ -57,6 +57,7 @@ describe('a change to one segment', () => {
 
   it('reaches one that has left the article', () => {
     const edit = editOf({ kind: 'dismiss', id: '8', check: 'check/names', reason: 'a pun' });
+    expect(edit.before).toEqual([GONE]);
     expect(edit.after).toMatchObject([{ id: '8', dismissed: [{ check: 'check/names', reason: 'a pun' }] }]);
   });
 
