@@ -23,7 +23,7 @@ const shared = /** @type {const} */ ({
 });
 
 /**
- * All files of the program lie in one folder, two below the package: there `cli/program.ts` looks for the package
+ * All files of the program lie in one folder, two below the package: there `wiring/program.ts` looks for the package
  * and `process-lane.ts` for its second program. They are not minified, so that a stack says something.
  */
 await build({

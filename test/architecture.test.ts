@@ -8,7 +8,7 @@ import {
   findStrayTopLevel,
   findWorkplace,
 } from './architecture/repository-rules.js';
-import { explainBreaches, SOURCE_RULES } from './architecture/source-rules.js';
+import { explainBreaches, findUnusedEdges, SOURCE_RULES } from './architecture/source-rules.js';
 import { findUnreadExports } from './architecture/unread-exports.js';
 
 const ROOT = new URL('../', import.meta.url);
@@ -39,6 +39,10 @@ describe('the source keeps the rules of the house', () => {
 
   it.each(SOURCE_RULES.map((rule) => [rule.title, rule] as const))('%s', (_, rule) => {
     expect(explainBreaches(rule, modules)).toEqual([]);
+  });
+
+  it('uses every edge of its table: what a room may reach, it reaches', () => {
+    expect(findUnusedEdges(modules)).toEqual([]);
   });
 });
 

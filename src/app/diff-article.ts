@@ -1,8 +1,8 @@
 import { makeWordDiff } from '../diff/word-diff.js';
 import type { DiffView, FileDiff } from '../domain/file-diff.js';
 import { findVersions } from '../domain/find-versions.js';
-import { isDiffHtml, printDiffHtml } from '../report/diff-html.js';
 import { makeFileDiff } from '../score/make-file-diff.js';
+import { isDiffHtml, printDiffHtml } from '../sheets/diff-html.js';
 import type { ArticlePaths } from './article-paths.js';
 import type { Ports } from './ports.js';
 import { readTranslated } from './stored-article.js';

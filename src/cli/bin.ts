@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { PROGRAM } from './program.js';
+import { PROGRAM } from '../wiring/program.js';
 
 // Scripts ask for the version alone, and often: it is answered before anything else is loaded.
 if (process.argv.slice(2).join(' ') === '--version') process.stdout.write(`${PROGRAM}\n`);

@@ -2,7 +2,7 @@ import { isAbsolute, relative } from 'node:path';
 import type { Ports } from '../app/ports.js';
 import type { Project } from '../domain/project.js';
 import { makeArticleFiles } from '../files/article-files.js';
-import type { EngineRequest, Engines } from './engines.js';
+import type { EngineRequest, Engines } from '../wiring/make-engines.js';
 import type { Io } from './io.js';
 import { makeProgress } from './progress.js';
 import { readProject } from './read-project.js';

@@ -5,12 +5,12 @@ import { assessModels } from '../engines/models/assess-models.js';
 import { findWriteFailure, isThere } from '../files/find-write-failure.js';
 import { measureAvailableBytes, nodeVersion } from '../files/running-process.js';
 import { printHealth } from '../report/print-health.js';
+import { openModelStore } from '../wiring/open-model-store.js';
 import type { AddCommand, GlobalOptions, Invocation } from './command.js';
 import { EXIT } from './command.js';
 import type { Context } from './context.js';
 import { ENGINE_OPTIONS } from './engine-options.js';
 import { examineBrowser, examineMemory, examineNode, examineRuntime } from './examine-machine.js';
-import { openModelStore } from './open-model-store.js';
 import { printJson } from './output.js';
 
 interface DoctorArguments extends GlobalOptions {

@@ -1,15 +1,8 @@
 import type { Progress } from '../app/ports.js';
+import type { FetchProgress } from '../wiring/make-engines.js';
 import type { Io } from './io.js';
 
 const BAR_WIDTH = 24;
-
-/** How far a model has come in. */
-export interface FetchProgress {
-  /** A model is coming in. */
-  showFetch(fetch: { model: string; bytesDone: number; bytesTotal: number }): void;
-  /** Another run fetches the same model. */
-  showFetchWait(holder: { pid: number }): void;
-}
 
 /** Progress on stderr: a bar on a terminal, a line at the begin and the end otherwise, nothing when quiet. */
 interface CliProgress extends Progress, FetchProgress {}

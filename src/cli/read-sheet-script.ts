@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Files } from '../app/ports.js';
 import { InputError } from '../domain/error.js';
-import { PACKAGE_FOLDER } from './program.js';
+import { PACKAGE_FOLDER } from '../wiring/program.js';
 
 /** What the editable sheet does, as it was built. @throws {InputError} `sheet/no-script` when it was not built. */
 export async function readSheetScript(files: Pick<Files, 'readBytesIfThere'>): Promise<string> {

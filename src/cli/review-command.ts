@@ -3,14 +3,14 @@ import { reviewArticle } from '../app/review-article.js';
 import { watchFiles } from '../files/watch-files.js';
 import { readAssets } from '../web/server/read-assets.js';
 import { startServer } from '../web/server/start-server.js';
+import { checkWhole } from '../wiring/check-range.js';
+import { PACKAGE_FOLDER } from '../wiring/program.js';
 import type { AddCommand, Invocation } from './command.js';
 import { EXIT } from './command.js';
 import { makePorts } from './context.js';
-import { checkWhole } from './engine-options.js';
 import { openBrowser } from './open-browser.js';
 import { addArticleArguments, CHANGE_OPTIONS, type ChangeArguments, pathsOf } from './options.js';
 import { printJson } from './output.js';
-import { PACKAGE_FOLDER } from './program.js';
 
 const PAGE_FOLDER = join(PACKAGE_FOLDER, 'dist', 'page');
 

@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import { InterruptedError } from '../domain/error.js';
+import { makeEngines } from '../wiring/make-engines.js';
+import { PROGRAM } from '../wiring/program.js';
 import { EXIT, type ExitCode } from './command.js';
-import { makeEngines } from './engines.js';
-import { PROGRAM } from './program.js';
 import { run } from './run.js';
 
 /** Runs the command line of a process with its streams and signals. */

@@ -9,11 +9,11 @@ import { STANDARD_INPUT } from '../domain/standard-input.js';
 import { TARGET_NAME } from '../languages/present-names.js';
 import { printPlan } from '../report/print-plan.js';
 import { printSummary } from '../report/print-summary.js';
+import type { EngineRequest } from '../wiring/make-engines.js';
 import type { AddCommand, Invocation } from './command.js';
 import { EXIT, type ExitCode } from './command.js';
 import { type Context, makePorts } from './context.js';
 import { ENGINE_OPTIONS } from './engine-options.js';
-import type { EngineRequest } from './engines.js';
 import {
   FAIL_ON_OPTION,
   type FailOn,

@@ -4,11 +4,11 @@ import { env } from 'node:process';
 import type { EngineProvider, RunPorts } from '../app/ports.js';
 import { translateSegments } from '../app/translate-segments.js';
 import { NO_TERMS } from '../check/terms/term-index.js';
-import type { DecodingFlags } from '../cli/engine-options.js';
-import { makeEngines } from '../cli/engines.js';
-import { PROGRAM } from '../cli/program.js';
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import { segmentText } from '../segment/segment-text.js';
+import { makeEngines } from '../wiring/make-engines.js';
+import type { DecodingFlags } from '../wiring/override-decoding.js';
+import { PROGRAM } from '../wiring/program.js';
 
 /** What is left out is as `models.config.json` has it. */
 export interface TranslatorOptions {

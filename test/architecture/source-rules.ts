@@ -138,16 +138,31 @@ function namesLanguage(text: string): boolean {
 }
 
 function makeRoomRule({ name, reach, advice }: Room): SourceRule {
-  const isOutOfReach = (path: string, specifier: string) => {
-    const target = resolveImport(path, specifier);
-    return ![name, ...reach].some((near) => near === target || near === roomOf(target));
-  };
+  const isOutOfReach = (path: string, specifier: string) =>
+    ![name, ...reach].some((near) => isIn(near, resolveImport(path, specifier)));
   const find = (modules: readonly Module[]) =>
     findImports(
       modules.filter(({ path }) => roomOf(path) === name),
       (path, specifier) => isRelative(specifier) && isOutOfReach(path, specifier),
     );
   return { title: `${name} imports ${['only its own', ...reach].join(', ')}`, advice, find };
+}
+
+/** Whether `near`, a room or a single file, is where `path` lies. */
+function isIn(near: string, path: string): boolean {
+  return near === path || near === roomOf(path);
+}
+
+/** What the table allows and nobody needs, as `room -> reach`. */
+export function findUnusedEdges(modules: readonly Module[]): string[] {
+  return ROOMS.flatMap(({ name, reach }) => {
+    const targets = modules
+      .filter(({ path }) => roomOf(path) === name)
+      .flatMap(({ path, imports }) => imports.filter(isRelative).map((one) => resolveImport(path, one)));
+    return reach
+      .filter((near) => !targets.some((target) => isIn(near, target)))
+      .map((near) => `${name} -> ${near}`);
+  });
 }
 
 function findImports(

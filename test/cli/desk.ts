@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import type { Engines } from '../../src/cli/engines.js';
 import { run } from '../../src/cli/run.js';
 import { InterruptedError } from '../../src/domain/error.js';
+import type { Engines } from '../../src/wiring/make-engines.js';
 import { makeScriptedEngines } from './scripted-engine.js';
 
 /** What a shell would have seen. */

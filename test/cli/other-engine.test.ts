@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Engines } from '../../src/cli/engines.js';
 import type { Engine } from '../../src/domain/engine.js';
+import type { Engines } from '../../src/wiring/make-engines.js';
 import { makeDesk } from './desk.js';
 
 const TABLE = new Map([

@@ -1,7 +1,7 @@
 import type { EngineProvider } from '../../src/app/ports.js';
-import type { Engines } from '../../src/cli/engines.js';
 import type { Engine, EngineResult } from '../../src/domain/engine.js';
 import { InterruptedError, ModelError } from '../../src/domain/error.js';
+import type { Engines } from '../../src/wiring/make-engines.js';
 
 /** An engine that plays a part: it "translates" by a script and remembers what it was asked. */
 export interface ScriptedEngines extends Engines {

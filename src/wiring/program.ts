@@ -1,7 +1,12 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-/** The folder of the package: above `dist/node/` when built, above `src/cli/` in tests. */
+/** What a program is started with. */
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** The folder of the package: above `dist/node/` when built, above `src/wiring/` in tests. */
 export const PACKAGE_FOLDER = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Name and version, as in `tweeluik 0.1.0`. */

@@ -3,8 +3,8 @@ import type { Beside, FileDiff, MeasuredEdits, UnitDiff } from '../domain/file-d
 import { STATES } from '../domain/translation-unit.js';
 import { SOURCE_CODE, SOURCE_NAME, TARGET_CODE } from '../languages/present-names.js';
 import { Html, html, NO_HTML, STATIC_PAGE } from '../notation/html.js';
-import { ORIGIN_WORDS, printParts, printReviewTable } from '../sheets/html-parts.js';
-import { REVIEW_STYLE } from '../sheets/html-style.js';
+import { ORIGIN_WORDS, printParts, printReviewTable } from './html-parts.js';
+import { REVIEW_STYLE } from './html-style.js';
 
 /** What each view compares, and its language. */
 const VIEWS = {

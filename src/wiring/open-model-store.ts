@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { parseAddedModels, parseModelsConfig, printAddedModels } from '../config/parse-models-config.js';
 import { type ModelStore, makeModelStore } from '../engines/models/model-store.js';
 import { readTextFile } from '../files/read-file.js';
-import type { Io } from './io.js';
-import { PACKAGE_FOLDER } from './program.js';
+import { PACKAGE_FOLDER, type Surroundings } from './program.js';
 
 /** The models that `models.config.json` of this package names, and those that the person added. */
-export async function openModelStore({ env }: Pick<Io, 'env'>): Promise<ModelStore> {
+export async function openModelStore({ env }: Surroundings): Promise<ModelStore> {
   const path = join(PACKAGE_FOLDER, 'models.config.json');
   return makeModelStore({
     env,

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { makeWordDiff } from '../../src/diff/word-diff.js';
 import type { BilingualFile } from '../../src/domain/bilingual-file.js';
 import { findVersions } from '../../src/domain/find-versions.js';
-import { printDiffHtml } from '../../src/report/diff-html.js';
 import { makeFileDiff } from '../../src/score/make-file-diff.js';
+import { printDiffHtml } from '../../src/sheets/diff-html.js';
 import { makeFile, makeUnit } from '../sheets/sample-file.js';
 
 function print(file: BilingualFile): string {

@@ -7,10 +7,18 @@ import { makeEngineSignature, readModel } from '../engines/models/describe-model
 import type { ModelStore } from '../engines/models/model-store.js';
 import { resolveModel } from '../engines/models/resolve-model.js';
 import type { MarianEngineOptions } from '../engines/open-marian-engine.js';
-import { checkWhole, type DecodingFlags, overrideDecoding } from './engine-options.js';
-import type { Io } from './io.js';
+import { checkWhole } from './check-range.js';
 import { openModelStore } from './open-model-store.js';
-import type { FetchProgress } from './progress.js';
+import { type DecodingFlags, overrideDecoding } from './override-decoding.js';
+import type { Surroundings } from './program.js';
+
+/** Who is told how far a model has come in. */
+export interface FetchProgress {
+  /** A model is coming in. */
+  showFetch(fetch: { model: string; bytesDone: number; bytesTotal: number }): void;
+  /** Another run fetches the same model. */
+  showFetchWait(holder: { pid: number }): void;
+}
 
 /** What the flags say about the engine; what they leave out is up to `models.config.json`. */
 export interface EngineRequest extends DecodingFlags {
@@ -32,11 +40,11 @@ async function openEngine(options: MarianEngineOptions): Promise<Engine> {
 }
 
 /** Marian engines from the model store. */
-export function makeEngines(io: Pick<Io, 'env'>): Engines {
+export function makeEngines(surroundings: Surroundings): Engines {
   let opened: Promise<Engine> | undefined;
   let opening: Promise<ModelStore> | undefined;
   const openStore = () => {
-    opening ??= openModelStore(io);
+    opening ??= openModelStore(surroundings);
     return opening;
   };
   return {
