@@ -5,6 +5,7 @@ import { makeArticleFiles } from '../files/article-files.js';
 import type { EngineRequest, Engines } from '../wiring/make-engines.js';
 import type { Io } from './io.js';
 import { makeProgress } from './progress.js';
+import { type DecodingFlags, readDecodingFlags } from './read-decoding-flags.js';
 import { readProject } from './read-project.js';
 
 /** What every command gets from the composition root. */
@@ -14,7 +15,7 @@ export interface Context {
   readonly engines: Engines;
 }
 
-interface PortsRequest extends EngineRequest {
+interface PortsRequest extends Omit<EngineRequest, 'decoding'>, DecodingFlags {
   readonly quiet: boolean;
   /** Glossaries besides those of the project, as seen from the working directory. */
   readonly glossary?: readonly string[];
@@ -28,7 +29,7 @@ export function makePorts({ io, program, engines }: Context, request: PortsReque
   const files = makeArticleFiles({ stdin: io.stdin, signal: io.signal, cwd: io.cwd, onWait });
   return {
     files,
-    engines: engines.makeProvider(request, progress),
+    engines: engines.makeProvider({ ...request, decoding: readDecodingFlags(request) }, progress),
     readProject: async (article) =>
       addGlossaries(await readProject(article, io.cwd, files), request.glossary ?? []),
     progress,

@@ -15,7 +15,7 @@ const EXPECTED: Readonly<Record<Exclude<State, 'after value'>, string>> = {
   colon: 'a colon',
 };
 
-const TOKEN =
+const LEXEME =
   /[ \t\r\n]*([{}[\],:]|"(?:[ !#-[\]-\u{10ffff}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|$)/uy;
 
 /**
@@ -23,33 +23,33 @@ const TOKEN =
  * that change with the version of Node.js. The grammar is that of RFC 8259, walked with a stack of open brackets.
  */
 export function findJsonFault(text: string): JsonFault | undefined {
-  const scanner = new RegExp(TOKEN);
+  const scanner = new RegExp(LEXEME);
   const open: string[] = [];
   let state: State = 'value';
   for (;;) {
     const start = scanner.lastIndex;
-    const token = scanner.exec(text)?.[1];
-    if (token === '' && state === 'after value' && open.length === 0) return undefined;
-    const next: State | undefined = token === undefined ? undefined : advance(state, token, open);
+    const lexeme = scanner.exec(text)?.[1];
+    if (lexeme === '' && state === 'after value' && open.length === 0) return undefined;
+    const next: State | undefined = lexeme === undefined ? undefined : advance(state, lexeme, open);
     if (next === undefined) return describeFault(text, start, expectedAt(state, open));
     state = next;
   }
 }
 
-/** The next state, undefined when the token may not stand here. */
-function advance(state: State, token: string, open: string[]): State | undefined {
+/** The next state, undefined when the lexeme may not stand here. */
+function advance(state: State, lexeme: string, open: string[]): State | undefined {
   const mayClose = state === 'first element' || state === 'first key' || state === 'after value';
-  if (mayClose && token === open.at(-1)) return close(open);
-  if (state === 'value' || state === 'first element') return beginValue(token, open);
-  if (state === 'after value') return token === ',' && open.length > 0 ? afterComma(open) : undefined;
-  if (state === 'colon') return token === ':' ? 'value' : undefined;
-  return token.startsWith('"') ? 'colon' : undefined;
+  if (mayClose && lexeme === open.at(-1)) return close(open);
+  if (state === 'value' || state === 'first element') return beginValue(lexeme, open);
+  if (state === 'after value') return lexeme === ',' && open.length > 0 ? afterComma(open) : undefined;
+  if (state === 'colon') return lexeme === ':' ? 'value' : undefined;
+  return lexeme.startsWith('"') ? 'colon' : undefined;
 }
 
-function beginValue(token: string, open: string[]): State | undefined {
-  if (token === '{') return enter(open, '}');
-  if (token === '[') return enter(open, ']');
-  return token === '' || '}],:'.includes(token) ? undefined : 'after value';
+function beginValue(lexeme: string, open: string[]): State | undefined {
+  if (lexeme === '{') return enter(open, '}');
+  if (lexeme === '[') return enter(open, ']');
+  return lexeme === '' || '}],:'.includes(lexeme) ? undefined : 'after value';
 }
 
 function enter(open: string[], closing: '}' | ']'): State {

@@ -1,6 +1,13 @@
 /** Settings of an engine that could change what it says. Their names are the engine's own. */
 export type EngineOptions = Readonly<Record<string, string | number | boolean>>;
 
+/** `beams 4, lengthPenalty 1`: as the engine names them. */
+export function printOptions(options: EngineOptions): string {
+  return Object.entries(options)
+    .map((option) => option.join(' '))
+    .join(', ');
+}
+
 /** All of an engine that could change what it says. */
 export interface EngineSignature {
   readonly model: string;

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Engine } from '../domain/engine.js';
 import type { EngineSignature } from '../domain/signature.js';
+import { readDecodingOptions } from './marian/decoding-options.js';
 import { Lanes, makeOwnLane } from './marian/lanes.js';
 import { readMarianConfig } from './marian/marian-config.js';
 import { MarianEngine } from './marian/marian-engine.js';
@@ -25,11 +26,14 @@ export interface MarianEngineOptions extends EngineSignature {
 
 /**
  * Loads a Marian model and makes an engine of it.
+ * @throws {ConfigError} `config/decoding` for options that it does not know.
  * @throws {ModelError} when a file is missing, damaged or does not load.
  */
 export async function openMarianEngine(options: MarianEngineOptions): Promise<Engine> {
   const { folder, threads = availableParallelism(), derivedFolder, ...signature } = options;
   const { model, revision, filesHash, decoding } = signature;
+  // Before anything is loaded, which would stay open.
+  readDecodingOptions(signature);
   const config = await readMarianConfig(folder);
   const tokenizer = await readTokenizer(folder);
   const kept = derivedFolder && { derivedFolder: join(derivedFolder, `${filesHash}-${REWRITE}`) };

@@ -5,9 +5,9 @@ import type { EngineProvider, RunPorts } from '../app/ports.js';
 import { translateSegments } from '../app/translate-segments.js';
 import { NO_TERMS } from '../check/terms/term-index.js';
 import type { BilingualFile } from '../domain/bilingual-file.js';
+import type { EngineOptions } from '../domain/signature.js';
 import { segmentText } from '../segment/segment-text.js';
 import { makeEngines } from '../wiring/make-engines.js';
-import type { DecodingFlags } from '../wiring/override-decoding.js';
 import { PROGRAM } from '../wiring/program.js';
 
 /** What is left out is as `models.config.json` has it. */
@@ -17,8 +17,8 @@ export interface TranslatorOptions {
   readonly threads?: number;
   /** Never touch the network: where the default model is not in the cache, the bundled one stands in. */
   readonly offline?: boolean;
-  /** How the model is searched. */
-  readonly decoding?: DecodingFlags;
+  /** How the model is searched: the engine's own options, as `models.config.json` has them for the model. */
+  readonly decoding?: EngineOptions;
 }
 
 /** An engine for many texts. */
@@ -44,14 +44,9 @@ interface TranslateOptions {
  * The translator of the command line, for programs. The model is loaded with the first text, and fetched before that
  * (122 MB for the default one) where it is not in the cache.
  */
-export function openTranslator({
-  offline = false,
-  decoding = {},
-  ...rest
-}: TranslatorOptions = {}): Translator {
+export function openTranslator({ offline = false, ...rest }: TranslatorOptions = {}): Translator {
   const opened = makeEngines({ env });
-  const flags = { ...rest, ...decoding, offline };
-  const provider = opened.makeProvider(flags, { showFetch: ignore, showFetchWait: ignore });
+  const provider = opened.makeProvider({ ...rest, offline }, { showFetch: ignore, showFetchWait: ignore });
   return {
     translate: (text, { name = 'text', signal = new AbortController().signal } = {}) => {
       const article = { name, text, hash: createHash('sha256').update(text).digest('hex'), findings: [] };

@@ -1,4 +1,6 @@
 import type { EffortReport, FlagAccuracy, ReviewTime, UnitEffort } from '../domain/effort-report.js';
+import { printOptions } from '../domain/signature.js';
+
 import { fitLine } from './lines.js';
 
 const SHOWN_UNITS = 10;
@@ -101,20 +103,10 @@ function printUnit({ id, hter, edits, target }: UnitEffort): string {
 
 function printOrigin({ engines, metrics }: EffortReport): string[] {
   return [
-    ...engines.map(
-      ({
-        signature: {
-          model,
-          revision,
-          decoding: { beams },
-          program,
-        },
-        segments,
-      }) =>
-        fitLine(
-          `  ${model} ${revision}${beams === undefined ? '' : `, beams ${beams}`}, ${program}: ${segments} segments`,
-        ),
-    ),
+    ...engines.flatMap(({ signature: { model, revision, decoding, program }, segments }) => [
+      fitLine(`  ${model} ${revision}, ${program}: ${segments} segments`),
+      ...(Object.keys(decoding).length === 0 ? [] : [fitLine(`    ${printOptions(decoding)}`)]),
+    ]),
     '  HTER is sacreBLEU’s TER against the final text; case does not count:',
     `  ${metrics.hter}`,
     '  chrF2 is sacreBLEU’s:',

@@ -28,10 +28,10 @@ function beginningOf(rest: string): Beginning {
 
 function readLeft(text: string, sentenceStart: number, markStart: number) {
   const left = text.slice(Math.max(sentenceStart, markStart - REACH), markStart).trimEnd();
-  const [token = '', ...before] = left.split(/\s+/u).reverse();
-  const wordOpeners = /^[^\p{L}\p{N}]*/u.exec(token)?.[0] ?? '';
+  const [last = '', ...before] = left.split(/\s+/u).reverse();
+  const wordOpeners = /^[^\p{L}\p{N}]*/u.exec(last)?.[0] ?? '';
   return {
-    word: token.replace(EDGES, ''),
+    word: last.replace(EDGES, ''),
     wordOpeners,
     previous: before[0] ?? '',
     wordsBefore: before.length,

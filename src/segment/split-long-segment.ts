@@ -20,9 +20,9 @@ const CUTS: readonly RegExp[] = [
 ];
 
 function fits(text: string, words: number): boolean {
-  const tokens = text.match(/\S+/gu) ?? [];
-  const isUnbroken = tokens.some((token) => token.length > words * UNBROKEN_PER_WORD);
-  return tokens.length <= words && text.length <= words * CHARACTERS_PER_WORD && !isUnbroken;
+  const pieces = text.match(/\S+/gu) ?? [];
+  const isUnbroken = pieces.some((piece) => piece.length > words * UNBROKEN_PER_WORD);
+  return pieces.length <= words && text.length <= words * CHARACTERS_PER_WORD && !isUnbroken;
 }
 
 /** The cut nearest to the middle, so that parts come out alike in size; none in the outer fifths. */

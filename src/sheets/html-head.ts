@@ -1,6 +1,6 @@
 import type { BilingualFile } from '../domain/bilingual-file.js';
 import { STATE_WORDS, withoutConfidence } from '../domain/describe-unit.js';
-import type { EngineOptions } from '../domain/signature.js';
+import { printOptions } from '../domain/signature.js';
 import { STATES, type TranslationUnit } from '../domain/translation-unit.js';
 import { SOURCE_NAME, TARGET_NAME } from '../languages/present-names.js';
 import { type Html, html, NO_HTML } from '../notation/html.js';
@@ -26,18 +26,9 @@ export function printFoot({ header }: BilingualFile, howToCorrect: string): Html
   const signature = header.signatures[header.signature];
   if (signature === undefined) return NO_HTML;
   const { model, revision, filesHash, decoding, segmentationRules, program } = signature;
-  return html`<footer><p>Model ${model}, revision ${revision}, files ${filesHash.slice(0, 12)}; ${describeOptions(decoding)};
+  return html`<footer><p>Model ${model}, revision ${revision}, files ${filesHash.slice(0, 12)}; ${printOptions(decoding)};
 segmentation rules ${segmentationRules}; ${program}. Confidence is the mean log-probability of
 the machine’s words, in words. ${howToCorrect}</p></footer>`;
-}
-
-/** Marian's options in the field's words, another engine's by their names. */
-function describeOptions({ beams, lengthPenalty, ...others }: EngineOptions): string {
-  if (beams === undefined)
-    return Object.entries(others)
-      .map((option) => option.join(' '))
-      .join(', ');
-  return `${beams === 1 ? 'greedy' : `${beams} beams`}, length penalty ${lengthPenalty}`;
 }
 
 function countUnits(units: readonly TranslationUnit[]): [label: string, count: number][] {

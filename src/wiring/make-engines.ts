@@ -2,14 +2,13 @@ import { join } from 'node:path';
 import type { EngineProvider } from '../app/ports.js';
 import type { Engine } from '../domain/engine.js';
 import type { ModelDescription } from '../domain/model.js';
-import type { EngineSignature } from '../domain/signature.js';
+import type { EngineOptions, EngineSignature } from '../domain/signature.js';
 import { makeEngineSignature, readModel } from '../engines/models/describe-model.js';
 import type { ModelStore } from '../engines/models/model-store.js';
 import { resolveModel } from '../engines/models/resolve-model.js';
 import type { MarianEngineOptions } from '../engines/open-marian-engine.js';
 import { checkWhole } from './check-range.js';
 import { openModelStore } from './open-model-store.js';
-import { type DecodingFlags, overrideDecoding } from './override-decoding.js';
 import type { Surroundings } from './program.js';
 
 /** Who is told how far a model has come in. */
@@ -20,11 +19,13 @@ export interface FetchProgress {
   showFetchWait(holder: { pid: number }): void;
 }
 
-/** What the flags say about the engine; what they leave out is up to `models.config.json`. */
-export interface EngineRequest extends DecodingFlags {
+/** What is wanted of the engine; what is left out is up to `models.config.json`. */
+export interface EngineRequest {
   readonly model?: string | undefined;
   readonly offline: boolean;
   readonly threads?: number | undefined;
+  /** Put over the model's own; the engine checks them. */
+  readonly decoding?: EngineOptions | undefined;
 }
 
 /** The engines of one run. One that was loaded serves all articles of the run. */
@@ -74,7 +75,7 @@ export function makeEngines(surroundings: Surroundings): Engines {
 
 function describe(model: ModelDescription, request: EngineRequest): EngineSignature {
   const signature = makeEngineSignature(model);
-  return { ...signature, decoding: overrideDecoding(signature.decoding, request) };
+  return { ...signature, decoding: { ...signature.decoding, ...request.decoding } };
 }
 
 function threadsOf({ threads }: EngineRequest, { config }: ModelStore): { threads?: number } {

@@ -111,11 +111,15 @@ export const SOURCE_RULES: readonly SourceRule[] = [
   },
 ];
 
-const KNOW_NO_SEARCH = ['domain', 'plan', 'translate', 'assemble', 'review', 'app', 'store'];
+const KNOW_NO_SEARCH = [
+  ...['domain', 'segment', 'plan', 'translate', 'assemble', 'review', 'app', 'config', 'library'],
+  ...['notation', 'documents', 'store', 'exchange', 'sheets', 'report'],
+];
 const SEARCH = /beam|penalty|\btokens?\b|batchTokens|[cC]ountTokens|vocabular|marian|onnx|logit|softmax/i;
 const LIKELIHOOD = /log-?prob/i;
 /** What an engine may tell of how sure it is, how it is kept, joined and put into words. */
-const TELL_CONFIDENCE = /^(?:domain\/(?:engine|describe-unit)|store\/bilingual-schema|assemble\/[\w-]+)\.ts$/;
+const TELL_CONFIDENCE =
+  /^(?:domain\/(?:engine|describe-unit)|store\/bilingual-schema|sheets\/html-head|assemble\/[\w-]+)\.ts$/;
 
 /** Where one pair of languages is known. */
 const PAIR_FOLDER = /^languages\/.+\//;

@@ -59,7 +59,8 @@ Most edited
         1   25.0 %      1  The cat is asleep.
 
 How this was made
-  scripted 1, beams 1, tweeluik test: 4 segments
+  scripted 1, tweeluik test: 4 segments
+    beams 1, lengthPenalty 1, maxBatchTokens 40, alternatives 0
   HTER is sacreBLEU’s TER against the final text; case does not count:
   nrefs:1|case:lc|tok:tercom|norm:no|punct:yes|asian:no|version:tweeluik-test
   chrF2 is sacreBLEU’s:

@@ -61,7 +61,7 @@ describe('parseModelsConfig', () => {
       colour: 'blue',
       models: [
         { ...HUB, revision: 'main', licence: undefined },
-        { ...BUNDLED, id: 'big', decoding: { ...DECODING, beams: 'six', topK: 50 } },
+        { ...BUNDLED, id: 'big', decoding: { ...DECODING, beams: [6] } },
       ],
     };
     expect(findPlaces(written).sort()).toEqual([
@@ -71,10 +71,14 @@ describe('parseModelsConfig', () => {
       'models[0].licence',
       'models[0].revision',
       'models[1].decoding.beams',
-      'models[1].decoding.topK',
       'models[1].id',
       'threads',
     ]);
+  });
+
+  it('leaves the options of an engine to the engine', () => {
+    const models = [{ ...HUB, decoding: { register: 'news', isFormal: true } }, BUNDLED];
+    expect(findProblems({ ...GOOD, models })).toEqual([]);
   });
 
   it('names an unknown key and the keys it knows', () => {

@@ -161,9 +161,8 @@ describe('the head of a page', () => {
       return linesOf(footer).join(' ');
     };
     expect(foot(SIGNATURE.decoding)).toContain(
-      'Model compact-nl-en, revision 1, files abababababab; 4 beams, length penalty 1; segmentation rules 1; 0.1.0.',
+      'Model compact-nl-en, revision 1, files abababababab; beams 4, lengthPenalty 1, maxBatchTokens 1024, alternatives 2; segmentation rules 1; 0.1.0.',
     );
-    expect(foot({ beams: 1, lengthPenalty: 0.6 })).toContain('greedy, length penalty 0.6;');
     expect(foot({ temperature: 0, topP: 1 })).toContain('temperature 0, topP 1;');
     expect(foot(SIGNATURE.decoding)).toContain('edit review.tsv beside this file');
     const nobody = print({ ...makeFile(PLAIN), header: makeHeader({ signatures: {} }) });

@@ -1,4 +1,6 @@
-import type { EngineOptions } from '../../domain/signature.js';
+import { z } from 'zod';
+import { ConfigError } from '../../domain/error.js';
+import type { EngineSignature } from '../../domain/signature.js';
 
 /** How a hypothesis is searched for. */
 export interface DecodingOptions {
@@ -12,17 +14,37 @@ export interface DecodingOptions {
   readonly alternatives: number;
 }
 
-/** @throws {TypeError} when one is missing: the configuration was checked, so that is the program's mistake. */
-export function readDecodingOptions(options: EngineOptions): DecodingOptions {
-  const read = (name: string): number => {
-    const value = options[name];
-    if (typeof value !== 'number') throw new TypeError(`a Marian engine needs the option ${name}, a number`);
-    return value;
-  };
-  return {
-    beams: read('beams'),
-    lengthPenalty: read('lengthPenalty'),
-    maxBatchTokens: read('maxBatchTokens'),
-    alternatives: read('alternatives'),
-  };
+const wholeNumber = (expected: string, min: number, max: number) =>
+  z.int(expected).min(min, expected).max(max, expected);
+const PENALTY = 'a number from 0 to 5';
+
+const OPTIONS: z.ZodType<DecodingOptions> = z.strictObject(
+  {
+    beams: wholeNumber('a number of beams from 1 to 32', 1, 32),
+    lengthPenalty: z.number(PENALTY).min(0, PENALTY).max(5, PENALTY),
+    maxBatchTokens: wholeNumber('a number of tokens from 1 to 100000', 1, 100_000),
+    alternatives: wholeNumber('a number of alternatives from 0 to 31', 0, 31),
+  },
+  'an object with the keys beams, lengthPenalty, maxBatchTokens, alternatives and no other',
+);
+
+/** @throws {ConfigError} `config/decoding` with every option that is missing, unknown or out of range. */
+export function readDecodingOptions({
+  model,
+  decoding,
+}: Pick<EngineSignature, 'model' | 'decoding'>): DecodingOptions {
+  const parsed = OPTIONS.safeParse(decoding);
+  if (parsed.success) return parsed.data;
+  throw new ConfigError(`the decoding options of ${model} are not those of a Marian engine`, {
+    code: 'config/decoding',
+    hint: 'correct them where the model is described: in models.config.json, or in your own models.json',
+    problems: parsed.error.issues.flatMap((issue) => {
+      const keys = issue.code === 'unrecognized_keys' ? issue.keys : issue.path.map(String);
+      return keys.map((key) => ({
+        place: `decoding.${key}`,
+        expected: issue.message,
+        received: JSON.stringify(decoding[key]) ?? 'nothing',
+      }));
+    }),
+  });
 }

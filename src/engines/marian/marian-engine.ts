@@ -47,7 +47,7 @@ export class MarianEngine implements Engine {
   constructor(model: MarianModel, signature: EngineSignature) {
     this.#model = model;
     this.signature = signature;
-    this.#decoding = readDecodingOptions(signature.decoding);
+    this.#decoding = readDecodingOptions(signature);
     this.#maxTokens = model.config.maxTokens;
     const measure = async (sources: readonly string[]) => this.#countTokens(sources);
     this.batchLimit = { measure, size: this.#decoding.maxBatchTokens };

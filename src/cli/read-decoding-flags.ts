@@ -1,7 +1,7 @@
 import type { EngineOptions } from '../domain/signature.js';
-import { checkRange, checkWhole } from './check-range.js';
+import { checkRange, checkWhole } from '../wiring/check-range.js';
 
-/** Flags that change how a model is searched. */
+/** Flags that change how a Marian model is searched. */
 export interface DecodingFlags {
   readonly beams?: number | undefined;
   readonly lengthPenalty?: number | undefined;
@@ -9,11 +9,10 @@ export interface DecodingFlags {
   readonly alternatives?: number | undefined;
 }
 
-/** The model's own options with the flags put over them. @throws {UsageError} for a number out of range. */
-export function overrideDecoding(options: EngineOptions, flags: DecodingFlags): EngineOptions {
+/** The flags that were given, as options of the engine. @throws {UsageError} for a number out of range. */
+export function readDecodingFlags(flags: DecodingFlags): EngineOptions {
   const { beams, lengthPenalty, batchTokens, alternatives } = flags;
   return {
-    ...options,
     ...(beams !== undefined && { beams: checkWhole('beams', beams, { min: 1, max: 32 }) }),
     ...(lengthPenalty !== undefined && {
       lengthPenalty: checkRange('length-penalty', lengthPenalty, { min: 0, max: 5 }),
