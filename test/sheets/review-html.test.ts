@@ -60,7 +60,7 @@ describe('the review page to read, print and send', () => {
     expect(words).toContain('Review of artikel.txt');
     expect(words).toContain('machine translation by compact-nl-en');
     expect(words).toContain('opus-mt-nl-en could not be fetched.');
-    expect(words).toContain('revision 1, files abababababab; 4 beams');
+    expect(words).toContain('revision 1, files abababababab; beams 4, lengthPenalty 1');
   });
 
   it('counts, and leads to what wants a look first', () => {
