@@ -29,5 +29,6 @@ describe('every rule', () => {
 
   it('has a name of its own', () => {
     expect(new Set(RULES.map(({ name }) => name)).size).toBe(RULES.length);
+    for (const { name } of RULES) expect(name).toMatch(/^\w/);
   });
 });

@@ -10,7 +10,7 @@
  */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { askTests } from './ask-tests.js';
 import { findMutants } from './find-mutants.js';
@@ -174,9 +174,10 @@ async function tryInTests(tests, env, mutants) {
 async function tryAnew(mutants, { tests, log, killed }) {
   const asked = askTests('plain');
   for (const { number, file, start, end, text, body, line } of mutants) {
-    const reaching = findReaching({ file, body }, log);
     const most = body === -1 ? MOST_FILES.atLoad : MOST_FILES.inFunction;
-    const order = tests.filter((test) => reaching.has(test)).slice(0, most);
+    const order = listReaching({ file, body }, log)
+      .filter((test) => tests.includes(test))
+      .slice(0, most);
     if (order.length === 0) continue;
     const source = readFileSync(file, 'utf8');
     const change = { file, text: source.slice(0, start) + text + source.slice(end) };
@@ -187,15 +188,21 @@ async function tryAnew(mutants, { tests, log, killed }) {
   asked.stop();
 }
 
-/** Test files that enter the function; for what runs at load, those that use any function of the file, or else load it. */
-function findReaching({ file, body }, log) {
-  const list = (isMeant, ...how) =>
-    log
-      .filter(({ entered }) => entered?.some(isMeant))
-      .flatMap((line) => how.flatMap((name) => line[name] ?? []));
-  if (body !== -1) return new Set(list((name) => name === `${file} ${body}`, 'loaded', 'used'));
-  const using = list((name) => name.startsWith(`${file} `), 'used');
-  return new Set(using.length > 0 ? using : list((name) => name === `${file} -1`, 'loaded'));
+/**
+ * Test files that enter the function; for what runs at load, those that use any function of its folder, or else load the file.
+ * Those with the most tests that do are first.
+ */
+function listReaching({ file, body }, log) {
+  const list = (isMeant, ...how) => {
+    const counts = new Map();
+    for (const line of log.filter(({ entered }) => entered?.some(isMeant)))
+      for (const test of how.flatMap((name) => line[name] ?? []))
+        counts.set(test, (counts.get(test) ?? 0) + 1);
+    return [...counts].sort(([, one], [, other]) => other - one).map(([test]) => test);
+  };
+  if (body !== -1) return list((name) => name === `${file} ${body}`, 'loaded', 'used');
+  const using = list((name) => name.startsWith(`${dirname(file)}/`), 'used');
+  return using.length > 0 ? using : list((name) => name === `${file} -1`, 'loaded');
 }
 
 function readLog(file) {
