@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Native ONNX sessions fail to register twice inside worker threads; processes have no such trouble.
     pool: 'forks',
+    globalSetup: 'test/temporary-folder.ts',
     // How long something takes on a busy machine is not what is tested.
     testTimeout: 30_000,
     hookTimeout: 60_000,
